@@ -15,7 +15,7 @@ public sealed interface DrawnTarget {
         }
     }
 
-    /** A plain value; {@link Atom#NONE} for a place that is there but refers to nothing. */
+    /** A plain value. */
     record Plain(Atom atom) implements DrawnTarget {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -23,7 +23,10 @@ public sealed interface DrawnTarget {
         }
     }
 
-    DrawnTarget NOTHING = new Plain(Atom.NONE);
+    /** A place that is there and refers to nothing. */
+    static DrawnTarget nothing() {
+        return new Plain(Atom.NONE);
+    }
 
     default boolean isNamed(String object) {
         return this instanceof Named named && named.object().equals(object);
