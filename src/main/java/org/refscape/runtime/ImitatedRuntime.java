@@ -8,7 +8,7 @@ import org.refscape.heap.Heap;
  * Imitates one real runtime. An object of this type is a value: all that a run depends on is in the heap, the definitions and the
  * action, so any moment of any timeline can be continued.
  */
-public interface Runtime {
+public interface ImitatedRuntime {
 
     /** What it imitates, with the version: {@code CPython 3.13}. */
     String name();
