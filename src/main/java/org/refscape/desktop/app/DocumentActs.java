@@ -8,7 +8,5 @@ interface DocumentActs {
 
     void theme();
 
-    void copyProgram();
-
     void saveProgram();
 }

@@ -2,7 +2,11 @@ package org.refscape.desktop.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.refscape.action.Action;
+import org.refscape.action.Definitions;
+import org.refscape.action.Program;
 import org.refscape.desktop.panels.CodeListing;
 import org.refscape.desktop.panels.CodePanel;
 import org.refscape.desktop.panels.TimelinePanel;
@@ -11,6 +15,7 @@ import org.refscape.desktop.session.Session;
 import org.refscape.desktop.session.Stage;
 import org.refscape.program.python.PythonSource;
 import org.refscape.program.source.SourceCode;
+import org.refscape.program.source.SourceLine;
 import org.refscape.program.source.Token;
 import org.refscape.runtime.Run;
 import org.refscape.timeline.Timeline;
@@ -18,7 +23,7 @@ import org.refscape.timeline.Timeline;
 /** Makes of a session what the timeline and the code panel show. The program's text is kept as long as the actions are the same. */
 final class Listings {
     private List<Action> actions = List.of();
-    private SourceCode source = new PythonSource().write(new org.refscape.action.Program(org.refscape.action.Definitions.NONE, List.of()));
+    private SourceCode source = new PythonSource().readable(new Program(Definitions.NONE, List.of()));
     private List<List<CodeListing.Piece>> lines = List.of();
 
     void show(Session session, TimelinePanel timeline, CodePanel code) {
@@ -34,7 +39,7 @@ final class Listings {
         timeline.show(
                 session.isRunning() ? track : new Track(track.bars(), track.beats(), stage.built(), track.level()),
                 session.isRunning() ? action : "",
-                session.isRunning() ? played.sentence() : java.util.Optional.empty(),
+                session.isRunning() ? played.sentence() : Optional.empty(),
                 session.isRunning()
                         ? "Nothing has happened yet. Press play, or act: cut a reference (X) or collect (G)."
                         : "You are drawing: nothing dies here. Press Run to act as the program.",
@@ -53,7 +58,7 @@ final class Listings {
         if (!now.equals(actions) || lines.isEmpty()) {
             actions = now;
             source = new PythonSource()
-                    .write(new org.refscape.action.Program(session.timeline().definitions(), now));
+                    .readable(new Program(session.timeline().definitions(), now));
             lines = source.lines().stream().map(Listings::pieces).toList();
         }
     }
@@ -62,27 +67,25 @@ final class Listings {
         return source;
     }
 
-    private static List<CodeListing.Piece> pieces(List<Token> line) {
+    private static List<CodeListing.Piece> pieces(SourceLine line) {
         List<CodeListing.Piece> pieces = new ArrayList<>();
-        for (Token token : line) {
+        for (Token token : line.tokens()) {
             pieces.add(new CodeListing.Piece(
-                    token.text(), token.kind().name().toLowerCase(java.util.Locale.ROOT)));
+                    token.text(), token.kind().name().toLowerCase(Locale.ROOT)));
         }
         return pieces;
     }
 
     private CodeListing listing(Session session, int run) {
         boolean current = session.isRunning() && run >= 0;
-        int first = current ? source.linesOf(run).first() : -1;
-        int last = current ? source.linesOf(run).last() : -1;
+        int first = current ? source.linesOf(run).first() - 1 : -1;
+        int last = current ? source.linesOf(run).last() - 1 : -1;
         return new CodeListing(lines, first, last, "");
     }
 
     /** The action as the program says it, on one line. */
     private String statement(int run) {
-        SourceCode.Lines range = source.linesOf(run);
-        String text = source.lines().get(range.last()).stream().map(Token::text).reduce("", String::concat);
-        return text.strip();
+        return source.lines().get(source.linesOf(run).first() - 1).text().strip();
     }
 
     private Track track(Stage stage) {

@@ -4,10 +4,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.refscape.action.Program;
+import org.refscape.desktop.canvas.LegendView;
 import org.refscape.desktop.canvas.PictureCanvas;
+import org.refscape.desktop.gesture.Tool;
 import org.refscape.desktop.panels.CodePanel;
 import org.refscape.desktop.panels.Explanation;
 import org.refscape.desktop.panels.ExplanationPanel;
@@ -15,8 +20,16 @@ import org.refscape.desktop.panels.HeaderBar;
 import org.refscape.desktop.panels.TimelinePanel;
 import org.refscape.desktop.panels.ToolPanel;
 import org.refscape.desktop.session.Mode;
+import org.refscape.desktop.session.RunActs;
 import org.refscape.desktop.session.Session;
 import org.refscape.desktop.session.Turn;
+import org.refscape.desktop.session.Weakening;
+import org.refscape.picture.Picture;
+import org.refscape.picture.painting.Theme;
+import org.refscape.program.python.PythonSource;
+import org.refscape.program.source.SourceCode;
+import org.refscape.runtime.Run;
+import org.refscape.scene.Compile;
 import org.refscape.heap.Strength;
 import org.refscape.scene.Problem;
 
@@ -35,19 +48,22 @@ final class Workbench {
     private final Playing playing;
     private final Listings listings = new Listings();
     private Session session;
+    private final LegendView legend = new LegendView();
+    private Consumer<Session> onShow = shown -> {};
+    private Picture picture = Picture.EMPTY;
     private boolean cyclesShown;
 
-    Workbench(Session first, List<String> runtimes, WindowActs window) {
+    Workbench(Session first, List<String> runtimes, DocumentActs documents, CodePanel.Acts codeActs) {
         session = first;
         playing = new Playing(this::tick);
-        canvas = new PictureCanvas(new CanvasActs(this, window));
-        header = new HeaderBar(runtimes, new HeaderActs(this, window));
+        canvas = new PictureCanvas(new CanvasActs(this, new ContextMenus(this)::open));
+        header = new HeaderBar(runtimes, new HeaderActs(this, documents));
         tools = new ToolPanel(id -> new ToolActs(this, canvas).choose(id));
         timeline = new TimelinePanel(new TimelineActs(this, playing));
-        code = new CodePanel(window.codeActs());
+        code = new CodePanel(codeActs);
         root.setTop(header);
         root.setLeft(tools);
-        root.setCenter(new CanvasFrame(canvas));
+        root.setCenter(new CanvasFrame(canvas, legend));
         root.setRight(explanation);
         root.setBottom(bottom());
         explanation.setPrefWidth(300);
@@ -55,11 +71,11 @@ final class Workbench {
     }
 
     private Region bottom() {
-        javafx.scene.control.SplitPane split = new javafx.scene.control.SplitPane(timeline, code);
+        SplitPane split = new SplitPane(timeline, code);
         split.setDividerPositions(0.66);
         split.setPrefHeight(204);
         split.setMinHeight(170);
-        javafx.scene.control.SplitPane.setResizableWithParent(code, false);
+        SplitPane.setResizableWithParent(code, false);
         return split;
     }
 
@@ -112,6 +128,7 @@ final class Workbench {
         session = next;
         Shown shown = showing.of(session, cyclesShown);
         session = shown.session();
+        picture = shown.picture();
         if (gliding) {
             canvas.animateTo(shown.picture(), shown.placement(), GLIDE.divide(Math.max(0.5, playing.speed())));
         } else {
@@ -122,12 +139,14 @@ final class Workbench {
         if (modeChanged || !gliding) {
             tools.offer(session.isRunning() ? Tools.run() : Tools.sketch());
             tools.mark("select");
-            canvas.setTool(org.refscape.desktop.gesture.Tool.SELECT);
+            canvas.setTool(Tool.SELECT);
         }
         showPanels();
     }
 
     private void showPanels() {
+        legend.show(picture, canvas.theme());
+        onShow.accept(session);
         header.show(
                 Titles.document(session),
                 session.isRunning(),
@@ -171,7 +190,11 @@ final class Workbench {
     }
 
     void setMode(Mode mode) {
-        if (mode != session.mode()) {
+        Optional<Problem> problem = Compile.problem(session.drawing());
+        if (mode == Mode.RUN && problem.isPresent()) {
+            canvas.toast(problem.get().sentence());
+            showPanels();
+        } else if (mode != session.mode()) {
             playing.pause();
             show(session.in(mode), true);
         }
@@ -208,6 +231,50 @@ final class Workbench {
 
     /** The window's colours changed. */
     void setDark(boolean dark) {
-        canvas.setTheme(dark ? org.refscape.picture.painting.Theme.DARK : org.refscape.picture.painting.Theme.LIGHT);
+        canvas.setTheme(dark ? Theme.DARK : Theme.LIGHT);
+        legend.show(picture, canvas.theme());
+    }
+
+    /** Told whatever is shown. */
+    void onShow(Consumer<Session> told) {
+        onShow = told;
+    }
+
+    /** What the canvas shows. */
+    Picture picture() {
+        return picture;
+    }
+
+    void toggleMode() {
+        setMode(session.isRunning() ? Mode.SKETCH : Mode.RUN);
+    }
+
+    void toggleReferenceObjects() {
+        showing.setReferenceObjects(!showing.referenceObjects());
+        show(session, true);
+    }
+
+    void collect(int generation) {
+        takeAndPlay(new RunActs(session).collect(generation));
+    }
+
+    void selectAll() {
+        Set<String> all = new LinkedHashSet<>();
+        picture.cards().forEach(card -> all.add(card.id()));
+        picture.tags().forEach(tag -> all.add(tag.id()));
+        select(all);
+    }
+
+    /** The program as people read it. */
+    SourceCode program() {
+        return listings.source();
+    }
+
+    /** The program as a file to run. */
+    SourceCode runnableProgram() {
+        return new PythonSource()
+                .runnable(new Program(
+                        session.timeline().definitions(),
+                        session.timeline().runs().stream().map(Run::action).toList()));
     }
 }

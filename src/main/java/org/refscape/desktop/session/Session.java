@@ -24,7 +24,7 @@ public final class Session {
     private final @Nullable Path file;
     private final History<Scene> history;
     private final Mode mode;
-    private final Stage stage;
+    private final Lazy<Stage> stage;
     private final Set<String> selection;
 
     private Session(
@@ -32,7 +32,7 @@ public final class Session {
             @Nullable Path file,
             History<Scene> history,
             Mode mode,
-            Stage stage,
+            Lazy<Stage> stage,
             Set<String> selection) {
         this.runtimes = runtimes;
         this.file = file;
@@ -49,7 +49,7 @@ public final class Session {
      */
     public static Session open(Function<String, ImitatedRuntime> runtimes, Scene scene, @Nullable Path file) {
         Mode mode = scene.actions().isEmpty() ? Mode.SKETCH : Mode.RUN;
-        Stage stage = Stage.of(scene, runtimes.apply(scene.runtime()));
+        Lazy<Stage> stage = Lazy.of(() -> Stage.of(scene, runtimes.apply(scene.runtime())));
         return new Session(runtimes, file, History.startingWith(scene), mode, stage, Set.of());
     }
 
@@ -77,17 +77,18 @@ public final class Session {
         return mode == Mode.RUN;
     }
 
+    /** The scene as it is played; worked out when it is first asked for. */
     public Stage stage() {
-        return stage;
+        return stage.get();
     }
 
     public Timeline timeline() {
-        return stage.timeline();
+        return stage().timeline();
     }
 
     /** The heap where the timeline stands. */
     public Heap moment() {
-        return stage.timeline().moment();
+        return stage().timeline().moment();
     }
 
     /** The ids of the selected items. */
@@ -109,11 +110,11 @@ public final class Session {
         return edited(scene().withDrawing(next), "");
     }
 
-    private Stage staged(Scene next) {
-        return Stage.of(next, runtimes.apply(next.runtime()));
+    private Lazy<Stage> staged(Scene next) {
+        return Lazy.of(() -> Stage.of(next, runtimes.apply(next.runtime())));
     }
 
-    private Session withHistory(History<Scene> changed, Stage played) {
+    private Session withHistory(History<Scene> changed, Lazy<Stage> played) {
         return new Session(runtimes, file, changed, mode, played, selection);
     }
 
@@ -131,9 +132,12 @@ public final class Session {
         if (to == history) {
             return this;
         }
-        Stage played = staged(to.state());
-        int begun = Math.min(to.state().actions().size(), stage.actionsBegun());
-        Stage there = played.at(played.timeline().firstBeat(played.building() + begun));
+        Lazy<Stage> there = staged(to.state());
+        if (isRunning()) {
+            Stage played = there.get();
+            int begun = Math.min(to.state().actions().size(), stage().actionsBegun());
+            there = Lazy.ready(played.at(played.timeline().firstBeat(played.building() + begun)));
+        }
         return new Session(runtimes, file, to, mode, there, selection);
     }
 
@@ -147,13 +151,13 @@ public final class Session {
 
     /** The mode changes; Sketch shows the drawing, Run the moment at which it is built. */
     public Session in(Mode next) {
-        Stage there = next == mode ? stage : stage.at(stage.built());
+        Lazy<Stage> there = next == mode ? stage : Lazy.of(() -> stage().at(stage().built()));
         return new Session(runtimes, file, history, next, there, Set.of());
     }
 
     /** The timeline stands at another beat. */
     public Session at(int beat) {
-        return new Session(runtimes, file, history, mode, stage.at(beat), selection);
+        return new Session(runtimes, file, history, mode, Lazy.ready(stage().at(beat)), selection);
     }
 
     public Session selecting(Set<String> ids) {
@@ -178,11 +182,11 @@ public final class Session {
 
     /** The program acts. What comes of it has not been played yet: the cursor stands before it. */
     Session performing(Action action) {
-        Stage next = stage.perform(action);
-        List<Action> kept = scene().actions().subList(0, stage.actionsBegun());
+        Stage next = stage().perform(action);
+        List<Action> kept = scene().actions().subList(0, stage().actionsBegun());
         List<Action> actions = new ArrayList<>(kept);
         actions.add(action);
         Scene scene = scene().withActions(actions);
-        return new Session(runtimes, file, history.edited(scene), Mode.RUN, next, selection);
+        return new Session(runtimes, file, history.edited(scene), Mode.RUN, Lazy.ready(next), selection);
     }
 }

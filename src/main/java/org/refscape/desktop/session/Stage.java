@@ -1,8 +1,8 @@
 package org.refscape.desktop.session;
 
-import java.util.List;
 import org.refscape.action.Action;
 import org.refscape.action.Definitions;
+import org.refscape.action.Program;
 import org.refscape.runtime.ImitatedRuntime;
 import org.refscape.scene.Compile;
 import org.refscape.scene.Scene;
@@ -16,13 +16,18 @@ import org.refscape.timeline.Timeline;
  */
 public record Stage(Timeline timeline, int building) {
 
-    /** Plays the whole scene; the cursor stands where the drawing is built and no action has happened. */
+    /**
+     * Plays the whole scene; the cursor stands where the drawing is built and no action has happened. A drawing that no program can
+     * build gives an empty stage; see {@link Compile#problem}.
+     */
     public static Stage of(Scene scene, ImitatedRuntime runtime) {
-        Definitions definitions = Compile.definitions(scene.drawing(), scene.definitions());
-        List<Action> build = Compile.drawing(scene.drawing(), definitions);
-        Timeline timeline =
-                Timeline.of(runtime, definitions).play(build).play(scene.actions());
-        return new Stage(timeline.at(timeline.firstBeat(build.size())), build.size());
+        if (Compile.problem(scene.drawing()).isPresent()) {
+            return new Stage(Timeline.of(runtime, Definitions.NONE), 0);
+        }
+        Program program = Compile.program(scene);
+        int building = program.actions().size() - scene.actions().size();
+        Timeline timeline = Timeline.of(runtime, program.definitions()).play(program.actions());
+        return new Stage(timeline.at(timeline.firstBeat(building)), building);
     }
 
     /** The beat at which the drawing is built and no action has happened. */
@@ -35,9 +40,9 @@ public record Stage(Timeline timeline, int building) {
         return Math.max(0, timeline.runsBegun() - building);
     }
 
-    /** The same stage at another beat; never before the drawing is built. */
+    /** The same stage at another beat. */
     public Stage at(int beat) {
-        return new Stage(timeline.at(Math.max(built(), Math.min(beat, timeline.beats()))), building);
+        return new Stage(timeline.at(Math.max(0, Math.min(beat, timeline.beats()))), building);
     }
 
     /** Performs one more action after the one in which the cursor stands; later ones are dropped. */
