@@ -10,6 +10,6 @@ final class Known {
     private Known() {}
 
     static Surroundings surroundings() {
-        return new Surroundings(new Runtimes(List.of()), (recorded, version) -> Optional.empty());
+        return new Surroundings(new Runtimes(List.of(new Runtimes.Offer("cpython-3.13", org.refscape.runtime.counting.Counting::new))), (recorded, version) -> Optional.empty());
     }
 }

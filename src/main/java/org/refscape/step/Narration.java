@@ -2,6 +2,7 @@ package org.refscape.step;
 
 import java.util.List;
 import java.util.Optional;
+import org.refscape.heap.Atom;
 import org.refscape.heap.Examination;
 import org.refscape.heap.Heap;
 import org.refscape.heap.HeapObject;
@@ -248,7 +249,7 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
             case VARIABLE -> label;
             case ATTRIBUTE -> object.label() + "." + label;
             case ITEM -> object.label() + "[" + index + "]";
-            case VALUE -> object.label() + "[" + label + "]";
+            case VALUE -> object.label() + "[" + Atom.of(label) + "]";
             case KEY -> "a key of " + object.label();
             case REFERENT, CALLBACK, INTERNAL -> object.label();
         };

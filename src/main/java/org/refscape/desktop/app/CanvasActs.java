@@ -2,6 +2,7 @@ package org.refscape.desktop.app;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,11 @@ import org.refscape.desktop.session.Mode;
 import org.refscape.desktop.session.RunActs;
 import org.refscape.desktop.session.Session;
 import org.refscape.desktop.session.SketchActs;
+import org.refscape.desktop.session.Slots;
 import org.refscape.desktop.session.Turn;
+import org.refscape.heap.HeapObject;
 import org.refscape.heap.Kind;
+import org.refscape.picture.Arrow;
 import org.refscape.picture.Port;
 import org.refscape.picture.shape.Point;
 import org.refscape.scene.ItemId;
@@ -87,11 +91,16 @@ final class CanvasActs implements CanvasListener {
 
     private Turn assigned(Port from, String target) {
         RunActs run = new RunActs(session());
-        RunActs.Slot slot = workbench.showing().slot(run.heap(), from);
-        if (slot != null) {
-            return run.assign(slot.holder(), slot.index(), target);
+        Optional<Slots.Slot> slot = workbench.showing().slots(run.heap()).of(from);
+        if (slot.isPresent()) {
+            return run.assign(slot.get().holder(), slot.get().index(), target);
         }
-        return run.assignNew(ItemId.name(from.holder()), target);
+        HeapObject holder = Showing.object(run.heap(), from.holder());
+        return holder == null ? gone(from.holder()) : run.assignNew(holder.id(), target);
+    }
+
+    private Turn gone(String id) {
+        return Turn.refused(session(), ItemId.name(id), "this is gone when the current action is over", "Step back");
     }
 
     private String callback(Tool tool) {
@@ -111,10 +120,8 @@ final class CanvasActs implements CanvasListener {
     public void retargetHead(String arrow, String target) {
         if (running()) {
             RunActs run = new RunActs(session());
-            RunActs.Slot slot = workbench.showing().slot(run.heap(), arrow);
-            if (slot != null) {
-                workbench.takeAndPlay(run.assign(slot.holder(), slot.index(), target));
-            }
+            Optional<Slots.Slot> slot = workbench.showing().slots(run.heap()).of(arrow);
+            workbench.takeAndPlay(slot.map(each -> run.assign(each.holder(), each.index(), target)).orElseGet(() -> gone(arrow)));
         } else {
             workbench.take(sketch().retarget(arrow, target));
         }
@@ -137,16 +144,26 @@ final class CanvasActs implements CanvasListener {
     @Override
     public void drop(Set<String> ids) {
         for (String id : ids) {
-            RunActs run = new RunActs(session());
-            RunActs.Slot slot = ItemId.isVariable(id) && !id.contains(">")
-                    ? run.variable(ItemId.name(id))
-                    : workbench.showing().slot(run.heap(), id);
-            if (slot == null) {
-                canvas().toast("This reference is gone by the time the current action is over.");
-            } else {
-                workbench.takeAndPlay(run.delete(slot.holder(), slot.index()));
-            }
+            workbench.takeAndPlay(dropped(id));
         }
+    }
+
+    private Turn dropped(String id) {
+        RunActs run = new RunActs(session());
+        Slots slots = workbench.showing().slots(run.heap());
+        Optional<Slots.Slot> slot = slots.of(id);
+        if (slot.isPresent()) {
+            return run.delete(slot.get().holder(), slot.get().index());
+        }
+        Optional<Arrow> arrow = workbench.picture().arrows().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst();
+        HeapObject container = arrow.map(each -> Showing.object(run.heap(), each.from().holder())).orElse(null);
+        if (arrow.isEmpty() || container == null || !container.kind().isWeakContainer()) {
+            return gone(id);
+        }
+        String target = arrow.get().target() == null ? "" : arrow.get().target();
+        return run.deleteEntry(container.id(), slots.label(arrow.get().from()), target);
     }
 
     @Override
@@ -170,10 +187,10 @@ final class CanvasActs implements CanvasListener {
             return;
         }
         RunActs run = new RunActs(session());
-        RunActs.Slot slot = workbench.showing().slot(run.heap(), id);
-        if (slot != null) {
-            workbench.takeAndPlay(run.call(slot.holder(), slot.index()));
-        }
+        workbench.showing()
+                .slots(run.heap())
+                .of(id)
+                .ifPresent(slot -> workbench.takeAndPlay(run.call(slot.holder(), slot.index())));
     }
 
     @Override

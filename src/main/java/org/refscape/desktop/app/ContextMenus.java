@@ -20,10 +20,7 @@ final class ContextMenus {
     void open(Set<String> ids, double screenX, double screenY) {
         ContextMenu menu = new ContextMenu();
         menu.getItems()
-                .setAll(
-                        ids.isEmpty()
-                                ? canvas()
-                                : workbench.session().isRunning() ? running(ids) : sketching(ids));
+                .setAll(ids.isEmpty() ? canvas() : workbench.session().isRunning() ? running(ids) : sketching(ids));
         menu.show(workbench.canvas(), screenX, screenY);
     }
 
@@ -50,7 +47,9 @@ final class ContextMenus {
         List<MenuItem> items = new ArrayList<>();
         String only = ids.size() == 1 ? ids.iterator().next() : "";
         if (!only.isEmpty() && !only.contains(">")) {
-            items.add(item(ItemId.isObject(only) ? "Name and class…" : "Name…", () -> workbench.canvas().edit(only, CanvasListener.HEADER)));
+            items.add(item(
+                    ItemId.isObject(only) ? "Name and class…" : "Name…",
+                    () -> workbench.canvas().edit(only, CanvasListener.HEADER)));
         }
         if (ids.stream().anyMatch(id -> id.contains(">"))) {
             items.add(item("Weak ⇄ strong", tools()::flip));

@@ -107,7 +107,8 @@ final class Dialogs {
             return Optional.empty();
         }
         FileChooser.ExtensionFilter filter = chooser.getSelectedExtensionFilter();
-        String ending = filter == null ? "." + usual : filter.getExtensions().get(0).substring(1);
+        String ending =
+                filter == null ? "." + usual : filter.getExtensions().get(0).substring(1);
         boolean complete = chosen.getName().contains(".");
         return Optional.of(complete ? chosen.toPath() : Path.of(chosen.getPath() + ending));
     }

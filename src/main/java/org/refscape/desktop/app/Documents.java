@@ -14,8 +14,8 @@ import org.refscape.desktop.panels.CodePanel;
 import org.refscape.desktop.session.Arranging;
 import org.refscape.desktop.session.Session;
 import org.refscape.desktop.work.Worker;
-import org.refscape.layout.Layout;
 import org.refscape.layout.LayeredLayout;
+import org.refscape.layout.Layout;
 import org.refscape.layout.OrganicLayout;
 import org.refscape.picture.Picture;
 import org.refscape.picture.composition.Composition;
@@ -56,7 +56,9 @@ final class Documents implements DocumentActs, CodePanel.Acts {
     }
 
     private Function<String, ImitatedRuntime> runtime() {
-        return key -> runtimes.named(key).or(() -> runtimes.named(Scene.DEFAULT_RUNTIME)).orElseThrow();
+        return key -> runtimes.named(key)
+                .or(() -> runtimes.named(Scene.DEFAULT_RUNTIME))
+                .orElseThrow();
     }
 
     /** The first thing to show: that file, or work that a crash left, or a sample ready to play. */
@@ -104,7 +106,8 @@ final class Documents implements DocumentActs, CodePanel.Acts {
             public Boolean loaded(Opened.Loaded opened) {
                 if (mayClose()) {
                     show(opened.scene(), file);
-                    window.remember(window.settings().withRecent(file.toAbsolutePath().toString()));
+                    window.remember(
+                            window.settings().withRecent(file.toAbsolutePath().toString()));
                 }
                 return true;
             }
@@ -179,11 +182,13 @@ final class Documents implements DocumentActs, CodePanel.Acts {
     public void export() {
         Composition composition = workbench.canvas().composition();
         boolean dark = window.settings().dark();
-        dialogs.choosePicture(workbench.session().scene().title())
+        String title = workbench.session().scene().title();
+        dialogs.choosePicture(title)
                 .ifPresent(target -> worker.start(
-                        cancelled -> Exporting.write(composition, dark, target),
+                        cancelled -> Exporting.write(composition, title, dark, target),
                         problem -> dialogs.done(problem, target),
-                        failure -> workbench.canvas().toast("The picture could not be written: " + failure.getMessage())));
+                        failure ->
+                                workbench.canvas().toast("The picture could not be written: " + failure.getMessage())));
     }
 
     @Override

@@ -69,7 +69,8 @@ final class Explaining {
         if (found.isEmpty()) {
             return new Explanation(label, "", "not born yet at this step", List.of());
         }
-        HeapObject object = found.get().id() < heap.size() ? heap.object(found.get().id()) : found.get();
+        HeapObject object =
+                found.get().id() < heap.size() ? heap.object(found.get().id()) : found.get();
         if (object.id() >= heap.size()) {
             return new Explanation(label, object.type(), "not born yet at this step", List.of());
         }
@@ -80,7 +81,8 @@ final class Explaining {
         List<Section> sections = new ArrayList<>();
         int vertex = graph.index(object.id());
         Holders holders = Holders.of(graph, vertex);
-        sections.add(new Section(object.count() == HeapObject.UNCOUNTED ? "Held by" : "Reference count", held(object, holders)));
+        sections.add(new Section(
+                object.count() == HeapObject.UNCOUNTED ? "Held by" : "Reference count", held(object, holders)));
         if (!holders.weak().isEmpty()) {
             sections.add(new Section("Weak references to it", watched(holders)));
         }
@@ -108,7 +110,8 @@ final class Explaining {
         facts.add("object " + object.id());
         facts.add(object.bytes() + " bytes");
         if (object.count() != HeapObject.UNCOUNTED) {
-            facts.add(object.place().isTracked() ? "generation " + object.place().generation() : "not tracked");
+            facts.add(
+                    object.place().isTracked() ? "generation " + object.place().generation() : "not tracked");
         }
         if (object.isFinalized()) {
             facts.add("finalizer has run");
@@ -159,8 +162,10 @@ final class Explaining {
         List<Item> items = new ArrayList<>();
         items.add(new Box(
                 cycle.isGarbage()
-                        ? cycle.name() + ": garbage. Its members keep each other's counts above zero, so only the collector frees them."
-                        : cycle.name() + ": alive, because something outside still reaches it. Counting alone could never free it.",
+                        ? cycle.name()
+                                + ": garbage. Its members keep each other's counts above zero, so only the collector frees them."
+                        : cycle.name()
+                                + ": alive, because something outside still reaches it. Counting alone could never free it.",
                 cycle.isGarbage() ? Tone.BAD : Tone.PLAIN));
         for (Opening opening : cycle.whatWouldFree().stream().limit(3).toList()) {
             Hop hop = opening.references().get(0);
@@ -193,7 +198,9 @@ final class Explaining {
         if (weak) {
             acts.add(new Offer(place + "()  (R)", () -> offers.call(holder, index)));
         }
-        String drawn = heap.object(holder).kind() == Kind.ROOT ? "" : heap.object(holder).label();
+        String drawn = heap.object(holder).kind() == Kind.ROOT
+                ? ""
+                : heap.object(holder).label();
         acts.add(new Offer(
                 (weak ? "Make it strong" : "Make it weak") + " and play again  (K)",
                 () -> offers.weaken(drawn, reference.label(), weak)));
@@ -209,7 +216,9 @@ final class Explaining {
         if (!target.kind().isReferenceObject()) {
             return target.label();
         }
-        return to == null ? "None: its object is dead" : heap.object(to.targetIndex()).label();
+        return to == null
+                ? "None: its object is dead"
+                : heap.object(to.targetIndex()).label();
     }
 
     /** What there is to say about the moment as a whole. */
@@ -225,10 +234,11 @@ final class Explaining {
         for (Cycle cycle : cycles.list().stream().limit(MOST_CYCLES).toList()) {
             String name = cycle.name();
             String first = heap.object(graph.id(cycle.members().get(0))).label();
-            found.add(new Offer(name + (cycle.isGarbage() ? " (garbage)" : ""), () -> offers.select(ItemId.object(first))));
+            found.add(new Offer(
+                    name + (cycle.isGarbage() ? " (garbage)" : ""), () -> offers.select(ItemId.object(first))));
         }
-        sections.add(new Section(
-                "Reference cycles", found.isEmpty() ? List.of(new Line("none", "", Tone.PLAIN)) : found));
+        sections.add(
+                new Section("Reference cycles", found.isEmpty() ? List.of(new Line("none", "", Tone.PLAIN)) : found));
         String about = session.scene().about();
         return new Explanation(session.scene().title(), "", about, sections);
     }
@@ -240,8 +250,7 @@ final class Explaining {
 
     /** The names of the cycle's visible members. */
     List<String> members(Cycle cycle) {
-        return cycle.members()
-                .stream()
+        return cycle.members().stream()
                 .mapToObj(vertex -> heap.object(graph.id(vertex)))
                 .filter(object -> !object.isInternal() && object.kind() != Kind.ROOT)
                 .map(HeapObject::label)

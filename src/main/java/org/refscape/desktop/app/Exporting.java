@@ -20,10 +20,10 @@ final class Exporting {
     private Exporting() {}
 
     /** Writes what is on the canvas: as SVG, or as PNG with two pixels for each unit. */
-    static Optional<Problem> write(Composition composition, boolean dark, Path target) {
+    static Optional<Problem> write(Composition composition, String title, boolean dark, Path target) {
         Sheet sheet = Sheet.of(composition, dark ? Theme.DARK : Theme.LIGHT);
         if (target.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
-            return writeText(SvgPicture.of(sheet), target);
+            return writeText(SvgPicture.of(sheet, title), target);
         }
         return PngPicture.of(sheet, PNG_SCALE).match(new PngPicture.Cases<Optional<Problem>>() {
             @Override

@@ -1,6 +1,5 @@
 package org.refscape.desktop.app;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -67,8 +66,7 @@ final class Gallery {
         stage.show();
     }
 
-    private Button card(
-            org.refscape.scene.Scene sample, Theme theme, Consumer<org.refscape.scene.Scene> chosen) {
+    private Button card(org.refscape.scene.Scene sample, Theme theme, Consumer<org.refscape.scene.Scene> chosen) {
         Label title = new Label(sample.title());
         title.getStyleClass().add("gallery-title");
         Label about = new Label(sample.about());

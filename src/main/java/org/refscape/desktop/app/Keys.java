@@ -23,7 +23,9 @@ final class Keys {
         sketch.put(KeyCode.W, () -> tools.choose("weak"));
         sketch.put(KeyCode.C, () -> tools.choose("callback"));
         sketch.put(KeyCode.D, () -> tools.choose("dict"));
-        sketch.put(KeyCode.X, () -> workbench.canvas().toast("In Sketch, Delete erases; X (del) is an act of the program: switch to Run."));
+        sketch.put(KeyCode.X, () -> workbench
+                .canvas()
+                .toast("In Sketch, Delete erases; X (del) is an act of the program: switch to Run."));
         run.put(KeyCode.X, () -> tools.choose("del"));
         run.put(KeyCode.R, () -> tools.choose("call"));
         run.put(KeyCode.PAGE_DOWN, timeline::forward);
@@ -55,7 +57,8 @@ final class Keys {
 
     /** Arrows and space step through the timeline, unless something is selected that they would move. */
     private void stepping(KeyEvent event) {
-        boolean free = workbench.session().isRunning() && workbench.session().selection().isEmpty();
+        boolean free = workbench.session().isRunning()
+                && workbench.session().selection().isEmpty();
         if (free && (event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.SPACE)) {
             run.getOrDefault(KeyCode.PERIOD, () -> {}).run();
             event.consume();

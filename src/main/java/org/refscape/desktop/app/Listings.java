@@ -57,8 +57,7 @@ final class Listings {
         List<Action> now = session.timeline().runs().stream().map(Run::action).toList();
         if (!now.equals(actions) || lines.isEmpty()) {
             actions = now;
-            source = new PythonSource()
-                    .readable(new Program(session.timeline().definitions(), now));
+            source = new PythonSource().readable(new Program(session.timeline().definitions(), now));
             lines = source.lines().stream().map(Listings::pieces).toList();
         }
     }
@@ -70,8 +69,7 @@ final class Listings {
     private static List<CodeListing.Piece> pieces(SourceLine line) {
         List<CodeListing.Piece> pieces = new ArrayList<>();
         for (Token token : line.tokens()) {
-            pieces.add(new CodeListing.Piece(
-                    token.text(), token.kind().name().toLowerCase(Locale.ROOT)));
+            pieces.add(new CodeListing.Piece(token.text(), token.kind().name().toLowerCase(Locale.ROOT)));
         }
         return pieces;
     }

@@ -51,8 +51,12 @@ final class MainMenu {
     }
 
     private Menu edit() {
-        MenuItem undo = item("Undo", "Shortcut+Z", () -> workbench.show(workbench.session().undone(), true));
-        MenuItem redo = item("Redo", "Shortcut+Shift+Z", () -> workbench.show(workbench.session().redone(), true));
+        MenuItem undo = item(
+                "Undo", "Shortcut+Z", () -> workbench.show(workbench.session().undone(), true));
+        MenuItem redo = item(
+                "Redo",
+                "Shortcut+Shift+Z",
+                () -> workbench.show(workbench.session().redone(), true));
         Menu menu = new Menu(
                 "_Edit",
                 null,
@@ -98,8 +102,12 @@ final class MainMenu {
                 item("Reference Cycles", "", workbench::toggleCycles),
                 item("Weak Reference Objects", "", workbench::toggleReferenceObjects),
                 new SeparatorMenuItem(),
-                item("Fit Everything", "Shortcut+DIGIT0", () -> workbench.canvas().fit()),
-                item("Fit Selection", "Shortcut+Shift+DIGIT0", () -> workbench.canvas().fitSelection()),
+                item("Fit Everything", "Shortcut+DIGIT0", () -> workbench
+                        .canvas()
+                        .fit()),
+                item("Fit Selection", "Shortcut+Shift+DIGIT0", () -> workbench
+                        .canvas()
+                        .fitSelection()),
                 item("100 %", "Shortcut+DIGIT1", () -> workbench.canvas().zoomTo(1)),
                 item("Zoom In", "Shortcut+EQUALS", () -> workbench.canvas().zoomIn()),
                 item("Zoom Out", "Shortcut+MINUS", () -> workbench.canvas().zoomOut()),
@@ -108,7 +116,8 @@ final class MainMenu {
     }
 
     private Menu help() {
-        return new Menu("_Help", null, item("Keys", "F1", documents::keys), item("About Refscape", "", documents::about));
+        return new Menu(
+                "_Help", null, item("Keys", "F1", documents::keys), item("About Refscape", "", documents::about));
     }
 
     private static MenuItem item(String text, String keys, Runnable act) {

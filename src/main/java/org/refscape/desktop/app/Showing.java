@@ -9,15 +9,16 @@ import org.refscape.analysis.Cycle;
 import org.refscape.analysis.Cycles;
 import org.refscape.desktop.panels.Explanation;
 import org.refscape.desktop.session.Arranging;
-import org.refscape.desktop.session.RunActs;
 import org.refscape.desktop.session.Session;
+import org.refscape.desktop.session.Slots;
 import org.refscape.heap.Heap;
 import org.refscape.heap.HeapGraph;
 import org.refscape.heap.HeapObject;
 import org.refscape.heap.Kind;
 import org.refscape.picture.Halo;
 import org.refscape.picture.Picture;
-import org.refscape.picture.Pictures;
+import org.refscape.picture.folding.PictureOptions;
+import org.refscape.picture.folding.Pictures;
 import org.refscape.picture.Port;
 import org.refscape.scene.ItemId;
 import org.refscape.scene.SketchPicture;
@@ -28,7 +29,7 @@ final class Showing {
     /** Places of things that actions made; they belong to what is shown, not to the document. */
     private final Map<String, Spot> found = new TreeMap<>();
 
-    private boolean ghosts;
+    private Picture last = Picture.EMPTY;
     private boolean referenceObjects;
     private int cycles;
     private int garbage;
@@ -49,6 +50,7 @@ final class Showing {
     /** The picture and where everything in it stands. */
     Shown of(Session session, boolean withCycles) {
         Picture picture = picture(session, withCycles);
+        last = picture;
         Map<String, Spot> spots = new TreeMap<>(found);
         spots.putAll(session.scene().spots());
         found.putAll(new Arranging(picture, spots).newcomers());
@@ -59,13 +61,19 @@ final class Showing {
 
     private Picture picture(Session session, boolean withCycles) {
         Picture plain = session.isRunning()
-                ? Pictures.of(session.moment(), session.timeline().beatSteps(), referenceObjects)
+                ? Pictures.of(session.moment(), session.timeline().beatSteps(), options())
                 : SketchPicture.of(session.drawing()).picture();
         return withCycles ? haloed(session, plain) : plain;
     }
 
+    private PictureOptions options() {
+        return PictureOptions.PLAIN.withReferenceObjects(referenceObjects).withGenerations(referenceObjects);
+    }
+
     private Picture haloed(Session session, Picture plain) {
-        Heap heap = session.isRunning() ? session.moment() : session.at(session.stage().built()).moment();
+        Heap heap = session.isRunning()
+                ? session.moment()
+                : session.at(session.stage().built()).moment();
         HeapGraph graph = HeapGraph.of(heap);
         Cycles all = Cycles.of(graph);
         List<Halo> halos = new ArrayList<>();
@@ -74,20 +82,21 @@ final class Showing {
             List<String> members = members(heap, graph, cycle, plain);
             if (!members.isEmpty()) {
                 garbage += cycle.isGarbage() ? 1 : 0;
-                halos.add(new Halo("cycle " + halos.size(), members, cycle.name() + (cycle.isGarbage() ? " · garbage" : "")));
+                halos.add(new Halo(
+                        "cycle " + halos.size(), members, cycle.name() + (cycle.isGarbage() ? " · garbage" : "")));
             }
         }
         cycles = halos.size();
-        return new Picture(plain.cards(), plain.tags(), plain.arrows(), halos);
+        return plain.withHalos(halos);
     }
 
     private static List<String> members(Heap heap, HeapGraph graph, Cycle cycle, Picture picture) {
-        return cycle.members()
-                .stream()
+        return cycle.members().stream()
                 .mapToObj(vertex -> heap.object(graph.id(vertex)))
                 .filter(object -> !object.isInternal() && object.kind() != Kind.ROOT)
                 .map(object -> ItemId.object(object.label()))
-                .filter(id -> picture.cards().stream().anyMatch(card -> card.id().equals(id)))
+                .filter(id ->
+                        picture.cards().stream().anyMatch(card -> card.id().equals(id)))
                 .distinct()
                 .toList();
     }
@@ -106,18 +115,15 @@ final class Showing {
         if (ItemId.isObject(id) && !id.contains(">")) {
             return run.object(ItemId.name(id));
         }
-        RunActs.Slot slot = slot(session.moment(), id);
-        return slot == null ? run.scene() : run.reference(slot.holder(), slot.index());
+        return slots(session.moment())
+                .of(id)
+                .map(slot -> run.reference(slot.holder(), slot.index()))
+                .orElseGet(run::scene);
     }
 
-    /** The reference that an arrow or tag of the picture stands for, if that heap still has it. */
-    RunActs.@Nullable Slot slot(Heap heap, String id) {
-        return Pictures.slot(heap, id).map(slot -> new RunActs.Slot(slot.holder(), slot.index())).orElse(null);
-    }
-
-    /** The reference at a port, if there is one. */
-    RunActs.@Nullable Slot slot(Heap heap, Port port) {
-        return Pictures.slot(heap, port).map(slot -> new RunActs.Slot(slot.holder(), slot.index())).orElse(null);
+    /** Looks up in that heap what the canvas shows. */
+    Slots slots(Heap heap) {
+        return new Slots(last, heap);
     }
 
     /** The object that a card stands for. */

@@ -12,10 +12,10 @@ import org.refscape.desktop.panels.Explanation.Section;
 import org.refscape.desktop.panels.Explanation.Tone;
 import org.refscape.desktop.session.Session;
 import org.refscape.heap.Strength;
+import org.refscape.scene.Drawing;
 import org.refscape.scene.DrawnObject;
 import org.refscape.scene.DrawnReference;
 import org.refscape.scene.DrawnTarget;
-import org.refscape.scene.Drawing;
 import org.refscape.scene.ItemId;
 import org.refscape.scene.SketchPicture;
 
@@ -80,7 +80,8 @@ final class SketchExplaining {
                 List.of(
                         new Section("Refers to", references),
                         new Section("Referred to by", holders),
-                        new Section("Change", List.of(offer("Name and class…  (F2)", () -> acts.rename(id)), erase(id)))));
+                        new Section(
+                                "Change", List.of(offer("Name and class…  (F2)", () -> acts.rename(id)), erase(id)))));
     }
 
     private Explanation variable(String id) {
@@ -91,7 +92,9 @@ final class SketchExplaining {
                 "variable",
                 "a name in the program: what it refers to stays alive",
                 List.of(
-                        new Section("Refers to", List.of(new Line(target(variable), word(variable.strength()), tone(variable)))),
+                        new Section(
+                                "Refers to",
+                                List.of(new Line(target(variable), word(variable.strength()), tone(variable)))),
                         new Section("Change", List.of(offer("Name…  (F2)", () -> acts.rename(id)), erase(id)))));
     }
 
@@ -120,7 +123,9 @@ final class SketchExplaining {
                 word(reference.strength()) + " reference",
                 "to " + target(reference)
                         + (reference.callback().isEmpty() ? "" : ", calls " + reference.callback() + " when it dies"),
-                List.of(new Section("What it does", List.of(new Box(says, strong ? Tone.PLAIN : Tone.WEAK))), new Section("Change", changes)));
+                List.of(
+                        new Section("What it does", List.of(new Box(says, strong ? Tone.PLAIN : Tone.WEAK))),
+                        new Section("Change", changes)));
     }
 
     private Item erase(String id) {
@@ -150,15 +155,21 @@ final class SketchExplaining {
                         new Section(
                                 "The drawing",
                                 List.of(
-                                        new Line("objects", Integer.toString(drawing.objects().size()), Tone.PLAIN),
-                                        new Line("variables", Integer.toString(drawing.variables().size()), Tone.PLAIN))),
+                                        new Line(
+                                                "objects",
+                                                Integer.toString(
+                                                        drawing.objects().size()),
+                                                Tone.PLAIN),
+                                        new Line(
+                                                "variables",
+                                                Integer.toString(
+                                                        drawing.variables().size()),
+                                                Tone.PLAIN))),
                         new Section("How to draw", help)));
     }
 
     private static String name(DrawnReference reference) {
-        return reference.label().isEmpty()
-                ? reference.role().name().toLowerCase(Locale.ROOT)
-                : reference.label();
+        return reference.label().isEmpty() ? reference.role().name().toLowerCase(Locale.ROOT) : reference.label();
     }
 
     private static String target(DrawnReference reference) {

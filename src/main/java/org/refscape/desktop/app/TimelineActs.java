@@ -43,7 +43,8 @@ final class TimelineActs implements TimelinePanel.Acts {
 
     @Override
     public void forward() {
-        workbench.goTo(Math.min(session().timeline().beats(), session().timeline().cursor() + 1), true);
+        workbench.goTo(
+                Math.min(session().timeline().beats(), session().timeline().cursor() + 1), true);
     }
 
     @Override

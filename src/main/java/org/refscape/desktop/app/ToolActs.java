@@ -1,10 +1,16 @@
 package org.refscape.desktop.app;
 
+import java.util.Optional;
 import java.util.Set;
 import org.refscape.desktop.canvas.PictureCanvas;
 import org.refscape.desktop.gesture.Tool;
 import org.refscape.desktop.session.RunActs;
 import org.refscape.desktop.session.Session;
+import org.refscape.desktop.session.Slots;
+import org.refscape.heap.Heap;
+import org.refscape.heap.HeapObject;
+import org.refscape.heap.Kind;
+import org.refscape.heap.Reference;
 import org.refscape.heap.Strength;
 
 /** What the tools at the left do, by their ids in {@link Tools}; keys do the same. */
@@ -78,16 +84,17 @@ final class ToolActs {
     }
 
     private void flipRunning(String id) {
-        RunActs.Slot slot = workbench.showing().slot(session().moment(), id);
-        if (slot == null) {
+        Heap moment = session().moment();
+        Optional<Slots.Slot> slot = workbench.showing().slots(moment).of(id);
+        if (slot.isEmpty()) {
             canvas.toast("Select a reference first, then K makes it weak or strong.");
             return;
         }
-        var holder = session().moment().object(slot.holder());
-        var reference = holder.references().get(slot.index());
+        HeapObject holder = moment.object(slot.get().holder());
+        Reference reference = holder.references().get(slot.get().index());
         int target = reference.targetIndex();
-        boolean weak = target >= 0 && session().moment().object(target).kind().isReferenceObject();
-        String drawn = holder.kind() == org.refscape.heap.Kind.ROOT ? "" : holder.label();
+        boolean weak = target >= 0 && moment.object(target).kind().isReferenceObject();
+        String drawn = holder.kind() == Kind.ROOT ? "" : holder.label();
         workbench.turn(drawn, reference.label(), weak ? Strength.STRONG : Strength.WEAK);
     }
 

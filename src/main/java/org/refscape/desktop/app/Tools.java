@@ -14,7 +14,12 @@ final class Tools {
                 new Entry("select", ToolIcons.select(), "Esc", "Select and move", List.of()),
                 new Entry("object", ToolIcons.object(), "N", "New object", List.of()),
                 new Entry("variable", ToolIcons.variable(), "V", "New variable", List.of()),
-                new Entry("strong", ToolIcons.strong(), "S", "Strong reference: drag from one thing to another", List.of()),
+                new Entry(
+                        "strong",
+                        ToolIcons.strong(),
+                        "S",
+                        "Strong reference: drag from one thing to another",
+                        List.of()),
                 new Entry("weak", ToolIcons.weak(), "W", "Weak reference", List.of()),
                 new Entry("callback", ToolIcons.weakWithCallback(), "C", "Weak reference with a callback", List.of()),
                 new Entry("container", ToolIcons.container(), "D", "New container", containers()),
@@ -25,7 +30,12 @@ final class Tools {
     static List<Entry> run() {
         return List.of(
                 new Entry("select", ToolIcons.select(), "Esc", "Select and move", List.of()),
-                new Entry("assign", ToolIcons.strong(), "S", "Assign: drag from a variable or attribute to an object", List.of()),
+                new Entry(
+                        "assign",
+                        ToolIcons.strong(),
+                        "S",
+                        "Assign: drag from a variable or attribute to an object",
+                        List.of()),
                 new Entry("del", ToolIcons.cut(), "X", "del: the program drops a reference", List.of()),
                 new Entry("call", ToolIcons.call(), "R", "Call a weak reference", List.of()),
                 new Entry("collect", ToolIcons.collect(), "G", "gc.collect()", List.of()),

@@ -57,7 +57,11 @@ public final class Window {
         ToolActs tools = new ToolActs(workbench, workbench.canvas());
         TimelineActs timeline = new TimelineActs(workbench, workbench.playing());
         Keys keys = new Keys(workbench, timeline, tools);
-        workbench.root().setTop(new VBox(new MainMenu(documents, workbench, timeline, tools).bar(), workbench.root().getTop()));
+        workbench
+                .root()
+                .setTop(new VBox(
+                        new MainMenu(documents, workbench, timeline, tools).bar(),
+                        workbench.root().getTop()));
         Scene scene = new Scene(workbench.root(), settings.width(), settings.height());
         scene.getStylesheets().add(stylesheet());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);

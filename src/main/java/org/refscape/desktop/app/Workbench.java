@@ -24,13 +24,13 @@ import org.refscape.desktop.session.RunActs;
 import org.refscape.desktop.session.Session;
 import org.refscape.desktop.session.Turn;
 import org.refscape.desktop.session.Weakening;
+import org.refscape.heap.Strength;
 import org.refscape.picture.Picture;
 import org.refscape.picture.painting.Theme;
 import org.refscape.program.python.PythonSource;
 import org.refscape.program.source.SourceCode;
 import org.refscape.runtime.Run;
 import org.refscape.scene.Compile;
-import org.refscape.heap.Strength;
 import org.refscape.scene.Problem;
 
 /** Holds the current session and shows it everywhere; every act of a person ends here. */
@@ -108,7 +108,8 @@ final class Workbench {
     }
 
     private int endOfNextRun() {
-        int next = Math.min(session.timeline().runsBegun() + 1, session.timeline().runs().size());
+        int next = Math.min(
+                session.timeline().runsBegun() + 1, session.timeline().runs().size());
         return session.timeline().firstBeat(next);
     }
 
@@ -148,9 +149,7 @@ final class Workbench {
         legend.show(picture, canvas.theme());
         onShow.accept(session);
         header.show(
-                Titles.document(session),
-                session.isRunning(),
-                session.scene().runtime());
+                Titles.document(session), session.isRunning(), session.scene().runtime());
         listings.show(session, timeline, code);
         explanation.show(explained());
         playing.shown(session.timeline());

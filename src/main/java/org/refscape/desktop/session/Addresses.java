@@ -32,7 +32,9 @@ public final class Addresses {
             for (int i = 0; i < holder.references().size(); i++) {
                 Reference reference = holder.references().get(i);
                 int target = reference.targetIndex();
-                if (target < 0 || paths.containsKey(target) || !reference.strength().keepsAlive()) {
+                if (target < 0
+                        || paths.containsKey(target)
+                        || !reference.strength().keepsAlive()) {
                     continue;
                 }
                 ofReference(holder.id(), i).ifPresent(path -> {
@@ -45,7 +47,8 @@ public final class Addresses {
 
     /** True for the root that holds the program's variables. */
     static boolean isGlobals(HeapObject object) {
-        return object.kind() == Kind.ROOT && (object.label().equals("globals") || object.label().equals("statics"));
+        return object.kind() == Kind.ROOT
+                && (object.label().equals("globals") || object.label().equals("statics"));
     }
 
     /** The path to an object, if the program has one. */
@@ -66,10 +69,13 @@ public final class Addresses {
     private static Optional<Path.Accessor> accessor(HeapObject holder, Reference reference, int index) {
         return switch (reference.role()) {
             case ATTRIBUTE -> Optional.of(new Path.Accessor.Attribute(reference.label()));
-            case ITEM -> holder.kind() == Kind.LIST || holder.kind() == Kind.TUPLE || holder.kind() == Kind.INSTANCE
-                    ? Optional.of(new Path.Accessor.Index(itemsBefore(holder, index)))
-                    : Optional.empty();
-            case VALUE -> textKey(reference.label());
+            case ITEM ->
+                holder.kind() == Kind.LIST || holder.kind() == Kind.TUPLE || holder.kind() == Kind.INSTANCE
+                        ? Optional.of(new Path.Accessor.Index(itemsBefore(holder, index)))
+                        : Optional.empty();
+            case VALUE -> index > 0 && holder.references().get(index - 1).role() == Role.KEY
+                    ? Optional.empty()
+                    : textKey(reference.label());
             default -> Optional.empty();
         };
     }
@@ -80,9 +86,7 @@ public final class Addresses {
     }
 
     private static Optional<Path.Accessor> textKey(String label) {
-        boolean text = label.length() >= 2 && label.startsWith("'") && label.endsWith("'") && !label.contains("\\");
-        return text
-                ? Optional.of(new Path.Accessor.Key(label.substring(1, label.length() - 1)))
-                : Optional.empty();
+        boolean plain = !label.contains("\\") && !label.contains("'");
+        return plain ? Optional.of(new Path.Accessor.Key(label)) : Optional.empty();
     }
 }

@@ -56,7 +56,7 @@ public final class Arranging {
     public static Placement placement(Map<String, Spot> spots) {
         Map<String, Point> corners = new TreeMap<>();
         spots.forEach((id, spot) -> corners.put(id, new Point(spot.x(), spot.y())));
-        return new Placement(corners);
+        return Placement.of(corners);
     }
 
     private Map<String, Spot> found(Layout layout, Map<String, Spot> standing) {

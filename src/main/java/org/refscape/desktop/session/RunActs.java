@@ -1,15 +1,17 @@
 package org.refscape.desktop.session;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.refscape.action.Action;
 import org.refscape.action.Collection;
 import org.refscape.action.Expression;
+import org.refscape.action.Mapping;
 import org.refscape.action.Naming;
 import org.refscape.action.Path;
 import org.refscape.action.Weak;
+import org.refscape.heap.Atom;
 import org.refscape.heap.Heap;
 import org.refscape.heap.HeapObject;
+import org.refscape.heap.Kind;
 import org.refscape.heap.Reference;
 import org.refscape.heap.Role;
 import org.refscape.heap.Strength;
@@ -57,6 +59,29 @@ public final class RunActs {
                             "Delete a reference that starts at a variable, an attribute or an item");
         }
         return perform(new Naming.Delete(path.get()));
+    }
+
+    /** Takes an entry out of a container that holds it weakly: by its text key, or by the object that is key or member. */
+    public Turn deleteEntry(int container, String rowLabel, String targetId) {
+        HeapObject holder = heap.object(container);
+        Optional<Path> in = addresses.of(container);
+        if (in.isEmpty()) {
+            return unnameable(container);
+        }
+        if (rowLabel.startsWith("'")) {
+            String key = rowLabel.substring(1, rowLabel.length() - 1);
+            return perform(new Mapping.RemoveKey(in.get(), new Expression.Literal(Atom.of(key)), null));
+        }
+        HeapObject member = heap.labelled(ItemId.name(targetId));
+        Optional<Path> path = member == null ? Optional.empty() : addresses.of(member.id());
+        if (path.isEmpty()) {
+            return member == null ? Turn.refused(session, targetId, "this object is gone", "") : unnameable(member.id());
+        }
+        Expression object = new Expression.At(path.get());
+        return perform(
+                holder.kind() == Kind.WEAK_SET
+                        ? new Mapping.DiscardMember(in.get(), object)
+                        : new Mapping.RemoveKey(in.get(), object, null));
     }
 
     /** {@code place = target}: the reference at that position of its holder now leads there. */
@@ -139,23 +164,10 @@ public final class RunActs {
         return perform(known ? counted : new Collection.CollectFully(false));
     }
 
-    /** The position of the variable among the globals: holder and index, or null. */
-    public @Nullable Slot variable(String name) {
-        return heap.present()
-                .filter(Addresses::isGlobals)
-                .filter(root -> root.indexOf(Role.VARIABLE, name) >= 0)
-                .map(root -> new Slot(root.id(), root.indexOf(Role.VARIABLE, name)))
-                .findFirst()
-                .orElse(null);
-    }
-
     /** The heap in which the program is about to act. */
     public Heap heap() {
         return heap;
     }
-
-    /** A place: an object and the position of one of its references. */
-    public record Slot(int holder, int index) {}
 
     private Turn unnameable(int object) {
         return Turn.refused(

@@ -129,7 +129,7 @@ public final class Session {
     }
 
     private Session moved(History<Scene> to) {
-        if (to == history) {
+        if (to.now() == history.now()) {
             return this;
         }
         Lazy<Stage> there = staged(to.state());
@@ -161,8 +161,7 @@ public final class Session {
     }
 
     public Session selecting(Set<String> ids) {
-        return new Session(
-                runtimes, file, history, mode, stage, Collections.unmodifiableSet(new LinkedHashSet<>(ids)));
+        return new Session(runtimes, file, history, mode, stage, Collections.unmodifiableSet(new LinkedHashSet<>(ids)));
     }
 
     /** The runtime is another one. */

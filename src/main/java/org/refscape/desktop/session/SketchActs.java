@@ -8,14 +8,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.refscape.heap.Kind;
 import org.refscape.heap.Role;
 import org.refscape.heap.Strength;
 import org.refscape.picture.Port;
+import org.refscape.scene.Drawing;
 import org.refscape.scene.DrawnObject;
 import org.refscape.scene.DrawnReference;
 import org.refscape.scene.DrawnTarget;
-import org.refscape.scene.Drawing;
 import org.refscape.scene.ItemId;
 import org.refscape.scene.Scene;
 import org.refscape.scene.SketchPicture;
@@ -25,10 +26,46 @@ import org.refscape.scene.Spot;
 public final class SketchActs {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
     private static final List<String> KEYWORDS = List.of(
-            "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del",
-            "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda",
-            "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield", "self", "ref", "args",
-            "gc", "weakref");
+            "False",
+            "None",
+            "True",
+            "and",
+            "as",
+            "assert",
+            "async",
+            "await",
+            "break",
+            "class",
+            "continue",
+            "def",
+            "del",
+            "elif",
+            "else",
+            "except",
+            "finally",
+            "for",
+            "from",
+            "global",
+            "if",
+            "import",
+            "in",
+            "is",
+            "lambda",
+            "nonlocal",
+            "not",
+            "or",
+            "pass",
+            "raise",
+            "return",
+            "try",
+            "while",
+            "with",
+            "yield",
+            "self",
+            "ref",
+            "args",
+            "gc",
+            "weakref");
 
     private final Session session;
 
@@ -47,8 +84,7 @@ public final class SketchActs {
     /** A new variable that refers to nothing yet. */
     public Turn createVariable(Spot at) {
         String name = session.drawing().freeVariableName("x");
-        DrawnReference variable =
-                new DrawnReference(Role.VARIABLE, name, DrawnTarget.nothing(), Strength.STRONG, "");
+        DrawnReference variable = new DrawnReference(Role.VARIABLE, name, DrawnTarget.nothing(), Strength.STRONG, "");
         return Turn.done(placed(session.drawing().withVariable(variable), ItemId.variable(name), at));
     }
 
@@ -80,11 +116,11 @@ public final class SketchActs {
         String holder = ItemId.name(from.holder());
         if (!from.isWhole()) {
             int index = indexOfRow(holder, from);
-            return Turn.done(session.drawn(drawing.withReferenceChanged(
-                    holder, index, each -> leading(each, target, strength, callback))));
+            return Turn.done(session.drawn(
+                    drawing.withReferenceChanged(holder, index, each -> leading(each, target, strength, callback))));
         }
-        return Turn.done(session.drawn(
-                drawing.withObjectChanged(holder, object -> grown(object, target, strength, callback))));
+        return Turn.done(
+                session.drawn(drawing.withObjectChanged(holder, object -> grown(object, target, strength, callback))));
     }
 
     private static DrawnReference leading(
@@ -99,14 +135,14 @@ public final class SketchActs {
         return switch (holder.kind()) {
             case LIST, TUPLE, SET -> holder.and(new DrawnReference(Role.ITEM, "", target, strength, callback));
             case WEAK_SET -> holder.and(new DrawnReference(Role.ITEM, "", target, Strength.WEAK, ""));
-            case DICT -> holder.and(new DrawnReference(
-                    Role.VALUE, free("'" + wish + "'", taken), target, strength, callback));
-            case WEAK_VALUE_DICTIONARY -> holder.and(
-                    new DrawnReference(Role.VALUE, free("'" + wish + "'", taken), target, Strength.WEAK, ""));
-            case WEAK_KEY_DICTIONARY -> holder.and(new DrawnReference(Role.KEY, "", target, Strength.WEAK, ""))
-                    .and(new DrawnReference(Role.VALUE, "", DrawnTarget.nothing(), Strength.STRONG, ""));
-            default -> holder.and(
-                    new DrawnReference(Role.ATTRIBUTE, free(wish, taken), target, strength, callback));
+            case DICT ->
+                holder.and(new DrawnReference(Role.VALUE, free("'" + wish + "'", taken), target, strength, callback));
+            case WEAK_VALUE_DICTIONARY ->
+                holder.and(new DrawnReference(Role.VALUE, free("'" + wish + "'", taken), target, Strength.WEAK, ""));
+            case WEAK_KEY_DICTIONARY ->
+                holder.and(new DrawnReference(Role.KEY, "", target, Strength.WEAK, ""))
+                        .and(new DrawnReference(Role.VALUE, "", DrawnTarget.nothing(), Strength.STRONG, ""));
+            default -> holder.and(new DrawnReference(Role.ATTRIBUTE, free(wish, taken), target, strength, callback));
         };
     }
 
@@ -138,8 +174,7 @@ public final class SketchActs {
 
     /** The reference starts from another holder: a row of its own there, or the variable. */
     public Turn moveStart(String arrowId, Port from) {
-        SketchPicture.Place place =
-                SketchPicture.of(session.drawing()).places().get(arrowId);
+        SketchPicture.Place place = SketchPicture.of(session.drawing()).places().get(arrowId);
         if (place == null) {
             return Turn.refused(session, arrowId, "this reference is not part of the drawing", "Go back to Sketch");
         }
@@ -156,7 +191,11 @@ public final class SketchActs {
     private DrawnReference at(SketchPicture.Place place) {
         return place.isVariable()
                 ? session.drawing().variables().get(place.index())
-                : session.drawing().object(place.holder()).orElseThrow().references().get(place.index());
+                : session.drawing()
+                        .object(place.holder())
+                        .orElseThrow()
+                        .references()
+                        .get(place.index());
     }
 
     /** The reference is as strong as that. */
@@ -170,8 +209,7 @@ public final class SketchActs {
     }
 
     private Turn changeArrow(String arrowId, UnaryOperator<DrawnReference> change) {
-        SketchPicture.Place place =
-                SketchPicture.of(session.drawing()).places().get(arrowId);
+        SketchPicture.Place place = SketchPicture.of(session.drawing()).places().get(arrowId);
         if (place == null) {
             return Turn.refused(session, arrowId, "this reference is not part of the drawing", "Go back to Sketch");
         }
@@ -201,8 +239,7 @@ public final class SketchActs {
         List<SketchPicture.Place> gone = SketchPicture.of(drawing).places().entrySet().stream()
                 .filter(each -> ids.contains(each.getKey()))
                 .map(Map.Entry::getValue)
-                .sorted(Comparator.comparing(SketchPicture.Place::index)
-                        .reversed())
+                .sorted(Comparator.comparing(SketchPicture.Place::index).reversed())
                 .toList();
         Drawing left = drawing;
         for (SketchPicture.Place place : gone) {
@@ -238,8 +275,8 @@ public final class SketchActs {
         if (!to.equals(from) && session.drawing().variable(to).isPresent()) {
             return Turn.refused(session, to, "there is a variable of that name already", "Choose another name");
         }
-        Scene scene = session.scene()
-                .withDrawing(session.drawing().withVariableChanged(from, each -> each.withLabel(to)));
+        Scene scene =
+                session.scene().withDrawing(session.drawing().withVariableChanged(from, each -> each.withLabel(to)));
         return Turn.done(session.edited(moved(scene, ItemId.variable(from), ItemId.variable(to)), "")
                 .selecting(Set.of(ItemId.variable(to))));
     }
@@ -259,8 +296,7 @@ public final class SketchActs {
             if (!isName(type)) {
                 return notAName(type);
             }
-            drawing = drawing.withObjectChanged(
-                    to, each -> each.kind() == Kind.INSTANCE ? each.withType(type) : each);
+            drawing = drawing.withObjectChanged(to, each -> each.kind() == Kind.INSTANCE ? each.withType(type) : each);
         }
         Scene scene = session.scene().withDrawing(drawing);
         return Turn.done(session.edited(moved(scene, ItemId.object(from), ItemId.object(to)), "")
@@ -288,10 +324,14 @@ public final class SketchActs {
         if (reference.role() != Role.ATTRIBUTE && reference.role() != Role.VALUE) {
             return Turn.refused(session, holder, "items have no names, only positions", "");
         }
-        boolean taken = object.references().stream()
-                .anyMatch(each -> each != reference && each.role() == reference.role() && each.label().equals(label));
+        boolean taken = IntStream.range(0, object.references().size())
+                .filter(i -> i != index)
+                .mapToObj(object.references()::get)
+                .anyMatch(
+                        each -> each.role() == reference.role() && each.label().equals(label));
         if (taken) {
-            return Turn.refused(session, holder + "." + label, "the object has that one already", "Choose another name");
+            return Turn.refused(
+                    session, holder + "." + label, "the object has that one already", "Choose another name");
         }
         return Turn.done(
                 session.drawn(session.drawing().withReferenceChanged(holder, index, each -> each.withLabel(label))));

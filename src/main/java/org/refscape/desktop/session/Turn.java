@@ -15,7 +15,8 @@ public record Turn(Session session, Optional<Problem> problem) {
         return new Turn(session, Optional.empty());
     }
 
-    static Turn refused(Session session, String where, String what, String tryThis) {
+    /** The act was refused; the session is as before. */
+    public static Turn refused(Session session, String where, String what, String tryThis) {
         return new Turn(session, Optional.of(new Problem(where, what, tryThis)));
     }
 }

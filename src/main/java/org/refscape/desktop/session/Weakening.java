@@ -2,9 +2,9 @@ package org.refscape.desktop.session;
 
 import java.util.List;
 import org.refscape.heap.Strength;
+import org.refscape.scene.Drawing;
 import org.refscape.scene.DrawnObject;
 import org.refscape.scene.DrawnReference;
-import org.refscape.scene.Drawing;
 import org.refscape.scene.ItemId;
 
 /** Turns a reference of the drawing weak or strong while the scene runs: the way to try a cure. */
@@ -24,10 +24,12 @@ public final class Weakening {
     public Turn turn(String holder, String label, Strength strength) {
         Drawing drawing = session.drawing();
         if (holder.isEmpty() && drawing.variable(label).isPresent()) {
-            return Turn.done(
-                    session.drawn(drawing.withVariableChanged(label, each -> each.withStrength(strength))));
+            return Turn.done(session.drawn(drawing.withVariableChanged(label, each -> each.withStrength(strength))));
         }
-        int index = drawing.object(holder).map(DrawnObject::references).map(all -> indexOf(all, label)).orElse(-1);
+        int index = drawing.object(holder)
+                .map(DrawnObject::references)
+                .map(all -> indexOf(all, label))
+                .orElse(-1);
         if (index < 0) {
             return Turn.refused(
                     session,
