@@ -48,6 +48,11 @@ final class Making {
         if (!building.exists(reference.target())) {
             return false;
         }
+        boolean isGivenAtBirth =
+                object.kind() == Kind.FINALIZER || object.kind().isReferenceObject();
+        if (isGivenAtBirth) {
+            return true;
+        }
         Path holder = building.pathOf(object.name());
         switch (reference.role()) {
             case KEY -> {
@@ -199,10 +204,8 @@ final class Making {
 
     private void makeFinalizer(DrawnObject object, Path to) {
         DrawnReference referent = referent(object);
-        List<Expression> arguments = object.references().stream()
-                .filter(reference -> reference.role() == Role.ITEM)
-                .map(this::strongly)
-                .toList();
+        List<Expression> arguments =
+                object.references().stream().skip(1).map(this::strongly).toList();
         if (building.dialect() == Dialect.JVM) {
             building.add(new Finalization.MakeCleaner(to, strongly(referent), object.name(), arguments));
             return;
@@ -215,12 +218,11 @@ final class Making {
         building.add(new Finalization.MakeFinalizer(to, strongly(referent), object.name(), arguments, body));
     }
 
-    /** What a reference object points at; nothing if nobody said. */
+    /** What a reference object or finalizer points at: its first reference; nothing if it has none. */
     private static DrawnReference referent(DrawnObject object) {
-        return object.references().stream()
-                .filter(reference -> reference.role() == Role.REFERENT)
-                .findFirst()
-                .orElse(new DrawnReference(Role.REFERENT, "", DrawnTarget.NOTHING, Strength.WEAK, ""));
+        return object.references().isEmpty()
+                ? new DrawnReference(Role.REFERENT, "", DrawnTarget.nothing(), Strength.WEAK, "")
+                : object.references().get(0);
     }
 
     private static @Nullable Callback callback(DrawnReference reference) {
