@@ -34,6 +34,8 @@ public final class JavaScriptScenarios implements ScenarioGenerator {
             Writing::delete,
             Writing::delete,
             Writing::makeWeakRef,
+            Writing::makeWeakRef,
+            Writing::register,
             Writing::register,
             Writing::put,
             Writing::collect,

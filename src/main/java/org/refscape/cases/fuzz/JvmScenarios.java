@@ -16,6 +16,7 @@ import org.refscape.action.Program;
 import org.refscape.action.Weak;
 import org.refscape.heap.HeapObject;
 import org.refscape.heap.Kind;
+import org.refscape.heap.Reference;
 import org.refscape.heap.Role;
 import org.refscape.heap.Strength;
 import org.refscape.runtime.jvm.Jvm;
@@ -40,6 +41,7 @@ public final class JvmScenarios implements ScenarioGenerator {
             Writing::delete,
             Writing::makeReference,
             Writing::makeReference,
+            Writing::makeReference,
             Writing::collect,
             Writing::collect);
     private static final List<Consumer<Writing>> RARE = List.of(
@@ -53,6 +55,7 @@ public final class JvmScenarios implements ScenarioGenerator {
             Writing::register,
             Writing::clean,
             Writing::thread,
+            Writing::threadLocal,
             Writing::threadLocal,
             Writing::dropQueue);
 
@@ -218,31 +221,42 @@ public final class JvmScenarios implements ScenarioGenerator {
         }
 
         void thread() {
-            if (program.once(2)) {
+            List<String> live = liveThreads();
+            if (live.size() < 2) {
                 program.add(new Control.StartThread(program.label("T")));
             } else {
-                program.add(new Control.EndThread("T" + (1 + program.below(3))));
+                program.add(new Control.EndThread(program.oneOf(live)));
             }
         }
 
-        /** A thread and the local with the same number belong together. */
+        /** Each thread has one local of its own. */
         void threadLocal() {
-            String number = String.valueOf(1 + program.below(3));
-            Path local = Path.variable("l" + number);
-            switch (program.below(5)) {
-                case 0 -> makeThreadLocal(local, number);
-                case 1 -> program.add(new Naming.Delete(local));
-                case 2 -> program.add(new Control.RemoveThreadLocal("T" + number, local));
-                default -> program.add(new Control.SetThreadLocal("T" + number, local, program.object()));
+            List<String> live = liveThreads();
+            if (live.isEmpty()) {
+                return;
+            }
+            String thread = program.oneOf(live);
+            Path local = Path.variable("local" + thread);
+            switch (program.below(6)) {
+                case 0, 1 -> makeThreadLocal(local, thread);
+                case 2 -> program.add(new Naming.Delete(local));
+                case 3 -> program.add(new Control.RemoveThreadLocal(thread, local));
+                default -> program.add(new Control.SetThreadLocal(thread, local, program.object()));
             }
         }
 
-        private void makeThreadLocal(Path local, String number) {
-            boolean used = program.heap()
+        private List<String> liveThreads() {
+            return program.heap()
                     .present()
-                    .anyMatch(each -> each.label().equals("T" + number)
-                            && !each.references().isEmpty());
-            if (!used) {
+                    .filter(each -> each.label().equals("threads"))
+                    .flatMap(each -> each.references().stream())
+                    .map(Reference::label)
+                    .toList();
+        }
+
+        private void makeThreadLocal(Path local, String thread) {
+            HeapObject table = program.heap().labelled(thread);
+            if (table != null && table.references().isEmpty()) {
                 program.add(new Control.MakeThreadLocal(local, program.label("L")));
             }
         }

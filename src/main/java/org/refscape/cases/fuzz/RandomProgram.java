@@ -96,10 +96,19 @@ final class RandomProgram {
         return !fails;
     }
 
-    /** Somewhere to put something: a variable, or a field of an object that can be reached. */
+    /** Somewhere to put something: a variable, or a field of an object that can be reached; mostly a place that is empty. */
     Path place() {
+        List<Path> filled = paths(object -> true);
+        Path place = anyPlace();
+        for (int tries = 0; tries < 3 && filled.contains(place); tries++) {
+            place = anyPlace();
+        }
+        return place;
+    }
+
+    private Path anyPlace() {
         List<Path> holders = paths(object -> object.kind() == Kind.INSTANCE);
-        if (holders.isEmpty() || once(3)) {
+        if (holders.isEmpty() || once(2)) {
             return Path.variable(oneOf(VARIABLES));
         }
         return oneOf(holders).then(new Accessor.Attribute(oneOf(FIELDS)));
@@ -155,7 +164,9 @@ final class RandomProgram {
     /** A place that is emptied. */
     boolean delete(Predicate<HeapObject> wanted) {
         List<Path> all = paths(wanted);
-        return !all.isEmpty() && add(new Naming.Delete(oneOf(all)));
+        List<Path> variables = all.stream().filter(Path::isVariable).toList();
+        List<Path> some = variables.isEmpty() || once(2) ? all : variables;
+        return !some.isEmpty() && add(new Naming.Delete(oneOf(some)));
     }
 
     private Definitions definitions() {
