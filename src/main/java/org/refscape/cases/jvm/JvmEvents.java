@@ -1,0 +1,158 @@
+package org.refscape.cases.jvm;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.refscape.cases.RecordBuilder;
+import org.refscape.heap.Heap;
+import org.refscape.heap.HeapObject;
+import org.refscape.heap.Kind;
+import org.refscape.heap.ObjectId;
+import org.refscape.heap.Reference;
+import org.refscape.heap.Role;
+import org.refscape.runtime.Run;
+import org.refscape.step.Answer;
+import org.refscape.step.Call;
+import org.refscape.step.SomeCases;
+import org.refscape.step.Step;
+
+/** Reads the steps of one run for what a recording reports. */
+final class JvmEvents extends SomeCases<Boolean> {
+    private final Run run;
+    private final TreeSet<String> died = new TreeSet<>();
+    private final TreeSet<String> cleared = new TreeSet<>();
+    private final TreeSet<String> finalized = new TreeSet<>();
+    private final TreeSet<String> cleaned = new TreeSet<>();
+    private final Map<String, TreeSet<String>> enqueued = new TreeMap<>();
+    private final Map<String, ObjectNode> saw = new TreeMap<>();
+    private @Nullable JsonNode result;
+    private boolean collected;
+    private int done;
+
+    private JvmEvents(Run run) {
+        this.run = run;
+    }
+
+    static JvmEvents of(Run run) {
+        JvmEvents events = new JvmEvents(run);
+        for (Step step : run.steps()) {
+            step.match(events);
+            events.done++;
+        }
+        return events;
+    }
+
+    /** Whether any collection took place. */
+    boolean collected() {
+        return collected;
+    }
+
+    Optional<JsonNode> result() {
+        return Optional.ofNullable(result);
+    }
+
+    void writeTo(RecordBuilder record) {
+        if (collected) {
+            record.labels("died", died)
+                    .labels("cleared", cleared)
+                    .labelsBy("enqueued", enqueued)
+                    .labels("finalized", finalized);
+        }
+        if (!saw.isEmpty()) {
+            ObjectNode all = JsonNodeFactory.instance.objectNode();
+            saw.forEach(all::set);
+            record.set("saw", all);
+        }
+        record.labels("cleaned", cleaned);
+    }
+
+    @Override
+    protected Boolean otherwise(Step step) {
+        return false;
+    }
+
+    @Override
+    public Boolean examined(Step.Examined step) {
+        collected = true;
+        return true;
+    }
+
+    @Override
+    public Boolean reclaimed(Step.Reclaimed step) {
+        step.objects().stream()
+                .mapToObj(names()::object)
+                .filter(Watched::is)
+                .forEach(object -> died.add(object.label()));
+        return true;
+    }
+
+    @Override
+    public Boolean referentCleared(Step.ReferentCleared step) {
+        HeapObject reference = names().object(step.reference());
+        boolean told = step.cause() == Step.ClearCause.REFERENT_DIED && reference.kind() == Kind.REFERENCE;
+        return told && cleared.add(reference.label());
+    }
+
+    @Override
+    public Boolean referenceMade(Step.ReferenceMade step) {
+        HeapObject holder = names().object(step.holder());
+        boolean isQueue = holder.kind() == Kind.SERVICE && step.reference().role() == Role.ITEM;
+        return isQueue
+                && enqueued.computeIfAbsent(holder.label(), none -> new TreeSet<>())
+                        .add(names().object(step.reference().targetIndex()).label());
+    }
+
+    @Override
+    public Boolean callBegan(Step.CallBegan step) {
+        Call call = step.call();
+        String label = names().object(call.subject()).label();
+        return switch (call.kind()) {
+            case DESTRUCTOR -> finalized(call.subject(), label);
+            case FINALIZER -> cleaned.add(label);
+            case CALLBACK, FUNCTION -> false;
+        };
+    }
+
+    private boolean finalized(int object, String label) {
+        Heap now = run.trace().at(done);
+        ObjectNode fields = JsonNodeFactory.instance.objectNode();
+        for (Reference field : now.object(object).references()) {
+            if (field.target() instanceof ObjectId target
+                    && now.object(target.index()).kind() == Kind.REFERENCE) {
+                fields.put(field.label(), Watched.isCleared(now.object(target.index())) ? "cleared" : "set");
+            }
+        }
+        if (!fields.isEmpty()) {
+            saw.put(label, fields);
+        }
+        return finalized.add(label);
+    }
+
+    @Override
+    public Boolean returned(Step.Returned step) {
+        result = step.answer() instanceof Answer.Several several
+                ? RecordBuilder.array(labels(several.parts()))
+                : RecordBuilder.node(names(), ((Answer.Single) step.answer()).value());
+        return true;
+    }
+
+    private SortedSet<String> labels(List<Answer> parts) {
+        TreeSet<String> labels = new TreeSet<>();
+        for (Answer part : parts) {
+            labels.add(
+                    RecordBuilder.node(names(), ((Answer.Single) part).value()).asText());
+        }
+        return labels;
+    }
+
+    private Heap names() {
+        return run.after();
+    }
+}
