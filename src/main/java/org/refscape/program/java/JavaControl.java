@@ -68,7 +68,14 @@ final class JavaControl implements ControlStatements, JavaWords.Commented {
         writing.risk();
         String unit = writing.use("java.util.concurrent.TimeUnit");
         String name = thread(action.thread());
-        return List.of(name + ".shutdown();", name + ".awaitTermination(1, " + unit + ".MINUTES);");
+        List<String> lines = new ArrayList<>();
+        lines.add(name + ".shutdown();");
+        lines.add(name + ".awaitTermination(1, " + unit + ".MINUTES);");
+        if (writing.runs) {
+            // The service has ended a moment before its thread has, and only the thread's end gives up its locals.
+            lines.add("Thread.sleep(50);");
+        }
+        return lines;
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.refscape.program.RecordedCase;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RealPythonTest {
     private static final Set<String> RECORDED_VERSIONS = Set.of("3.9", "3.11", "3.12", "3.13");
-    private static final int EVERY = 1;
+    private static final int EVERY = 8;
 
     @TempDir
     Path folder = Path.of(".");
