@@ -34,8 +34,8 @@ public final class ActionReader {
         if (action == null) {
             throw new Malformed(
                     fields.placeOf("op"),
-                    "There is no operation called \"" + op + "\".",
-                    "See the list of operations in the description of the file format.");
+                    "There is no operation called \"" + op + "\"",
+                    "See the list of operations in the description of the file format");
         }
         fields.nothingElse();
         return action;

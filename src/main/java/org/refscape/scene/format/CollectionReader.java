@@ -33,7 +33,7 @@ final class CollectionReader {
         List<Integer> values = in.list("values", (node, place) -> {
             if (!node.isIntegralNumber() || !node.canConvertToInt() || node.intValue() < 0) {
                 throw new Malformed(
-                        place, "A threshold must be a whole number from 0 on.", "Write for example [700, 10, 10].");
+                        place, "A threshold must be a whole number from 0 on", "Write for example [700, 10, 10]");
             }
             return node.intValue();
         });

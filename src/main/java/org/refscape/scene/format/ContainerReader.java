@@ -43,9 +43,7 @@ final class ContainerReader {
     private static Container.Entry entry(JsonNode pair, String place) {
         if (!pair.isArray() || pair.size() != 2) {
             throw new Malformed(
-                    place,
-                    "An entry of a dict must be a pair, not " + Fields.shown(pair) + ".",
-                    "Write [\"key\", value].");
+                    place, "An entry of a dict must be a pair, not " + Fields.shown(pair), "Write [\"key\", value]");
         }
         return new Container.Entry(Fields.text(pair.get(0), place + "/0"), Expressions.read(pair.get(1), place + "/1"));
     }

@@ -74,7 +74,7 @@ final class Expressions {
         }
         throw new Malformed(
                 place,
-                "A value belongs here, not " + Fields.shown(node) + ".",
-                "Write a place such as \"tree.root\", a whole number, true, false, null or {\"str\": \"text\"}.");
+                "A value belongs here, not " + Fields.shown(node),
+                "Write a place such as \"tree.root\", a whole number, true, false, null or {\"str\": \"text\"}");
     }
 }

@@ -26,8 +26,7 @@ public final class Fields {
      */
     public Fields(JsonNode node, String place) {
         if (!node.isObject()) {
-            throw new Malformed(
-                    place, "An object in { } belongs here, not " + shown(node) + ".", "Write { \"…\": … } here.");
+            throw new Malformed(place, "An object in { } belongs here, not " + shown(node), "Write { \"…\": … } here");
         }
         this.node = node;
         this.place = place;
@@ -67,7 +66,7 @@ public final class Fields {
     public JsonNode get(String name) {
         JsonNode found = optional(name);
         if (found == null) {
-            throw new Malformed(place, "\"" + name + "\" is missing.", "Add \"" + name + "\": … here.");
+            throw new Malformed(place, "\"" + name + "\" is missing", "Add \"" + name + "\": … here");
         }
         return found;
     }
@@ -127,8 +126,8 @@ public final class Fields {
         } catch (IllegalArgumentException notAPath) {
             throw new Malformed(
                     place,
-                    notAPath.getMessage() + ".",
-                    "Write a place such as tree, tree.root, items[0] or cache['key'].");
+                    String.valueOf(notAPath.getMessage()),
+                    "Write a place such as tree, tree.root, items[0] or cache['key']");
         }
     }
 
@@ -150,7 +149,7 @@ public final class Fields {
     /** The elements of a list. */
     public static <T> List<T> list(JsonNode node, String place, BiFunction<JsonNode, String, T> reader) {
         if (!node.isArray()) {
-            throw new Malformed(place, "A list in [ ] belongs here, not " + shown(node) + ".", "Write [ … ] here.");
+            throw new Malformed(place, "A list in [ ] belongs here, not " + shown(node), "Write [ … ] here");
         }
         List<T> elements = new ArrayList<>(node.size());
         for (int i = 0; i < node.size(); i++) {
@@ -163,9 +162,7 @@ public final class Fields {
     public static String text(JsonNode node, String place) {
         if (!node.isTextual()) {
             throw new Malformed(
-                    place,
-                    "A text in quotes belongs here, not " + shown(node) + ".",
-                    "Put it in quotes, or correct it.");
+                    place, "A text in quotes belongs here, not " + shown(node), "Put it in quotes, or correct it");
         }
         return node.textValue();
     }
@@ -178,8 +175,8 @@ public final class Fields {
             if (!known.contains(name)) {
                 throw new Malformed(
                         placeOf(name),
-                        "\"" + name + "\" means nothing here.",
-                        "Remove it, or use one of: " + String.join(", ", known) + ".");
+                        "\"" + name + "\" means nothing here",
+                        "Remove it, or use one of: " + String.join(", ", known));
             }
         }
     }
@@ -188,8 +185,8 @@ public final class Fields {
     public Malformed wrong(String name, String expected) {
         return new Malformed(
                 placeOf(name),
-                "\"" + name + "\" must be " + expected + ", not " + shown(get(name)) + ".",
-                "Correct \"" + name + "\".");
+                "\"" + name + "\" must be " + expected + ", not " + shown(get(name)),
+                "Correct \"" + name + "\"");
     }
 
     /** A node in a few characters, for a sentence. */

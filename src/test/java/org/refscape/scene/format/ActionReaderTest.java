@@ -51,25 +51,25 @@ class ActionReaderTest {
             quoteCharacter = '`',
             textBlock =
                     """
-            {'op': 'dell', 'target': 'a'}            | /op     | There is no operation called "dell".
-            {'op': 'del'}                            |         | "target" is missing.
-            {'op': 'del', 'target': 5}               | /target | "target" must be a text in quotes, not 5.
-            {'op': 'del', 'target': 'a b'}           | /target | 'a b' is no path: see character 2.
-            {'op': 'del', 'target': 'a', 'frm': 1}   | /frm    | "frm" means nothing here.
-            {'op': 'bind', 'to': 'a', 'value': 1.5}  | /value  | A value belongs here, not 1.5.
-            {'op': 'bind', 'to': 'a', 'value': []}   | /value  | A value belongs here, not a list.
-            {'op': 'collect', 'gen': 'all'}          | /gen    | "gen" must be a whole number, not "all".
-            {'op': 'ref', 'target': 'a', 'label': 'r', 'kind': 'hard'} | /kind | "kind" must be weak, soft or phantom, not "hard".
-            []                                       |         | An object in { } belongs here, not a list.
-            {'op': 'list', 'label': 'l', 'items': ['a', 'b!']} | /items/1 | 'b!' is no path: see character 2.
-            {'op': 'dict', 'label': 'd', 'items': [['k']]}     | /items/0 | An entry of a dict must be a pair, not a list.
+            {'op': 'dell', 'target': 'a'}            | /op     | There is no operation called "dell"
+            {'op': 'del'}                            |         | "target" is missing
+            {'op': 'del', 'target': 5}               | /target | "target" must be a text in quotes, not 5
+            {'op': 'del', 'target': 'a b'}           | /target | 'a b' is no path: see character 2
+            {'op': 'del', 'target': 'a', 'frm': 1}   | /frm    | "frm" means nothing here
+            {'op': 'bind', 'to': 'a', 'value': 1.5}  | /value  | A value belongs here, not 1.5
+            {'op': 'bind', 'to': 'a', 'value': []}   | /value  | A value belongs here, not a list
+            {'op': 'collect', 'gen': 'all'}          | /gen    | "gen" must be a whole number, not "all"
+            {'op': 'ref', 'target': 'a', 'label': 'r', 'kind': 'hard'} | /kind | "kind" must be weak, soft or phantom, not "hard"
+            []                                       |         | An object in { } belongs here, not a list
+            {'op': 'list', 'label': 'l', 'items': ['a', 'b!']} | /items/1 | 'b!' is no path: see character 2
+            {'op': 'dict', 'label': 'd', 'items': [['k']]}     | /items/0 | An entry of a dict must be a pair, not a list
             """)
     void what_cannot_be_read_is_told_with_its_place(String text, String place, String what) {
         Malformed told = catchThrowableOfType(Malformed.class, () -> read(text));
 
         assertThat(told.what()).isEqualTo(what);
         assertThat(told.place()).isEqualTo(place == null ? "" : place);
-        assertThat(told.tryThis()).endsWith(".");
+        assertThat(told.tryThis()).isNotEmpty();
     }
 
     private static Action read(String text) {
