@@ -1,11 +1,15 @@
 package org.refscape.program;
 
+import org.refscape.program.java.JavaSource;
+import org.refscape.program.javascript.JavaScriptSource;
 import org.refscape.program.python.PythonSource;
 import org.refscape.program.source.SourceWriter;
 
 /** The languages that a program can be written in. */
 public enum Language {
-    PYTHON("Python", "py", "python3");
+    PYTHON("Python", "py", "python3"),
+    JAVA("Java", "java", "java -Xmx64m"),
+    JAVASCRIPT("JavaScript", "mjs", "node --expose-gc");
 
     private final String title;
     private final String fileEnding;
@@ -36,6 +40,8 @@ public enum Language {
     public SourceWriter writer() {
         return switch (this) {
             case PYTHON -> new PythonSource();
+            case JAVA -> new JavaSource();
+            case JAVASCRIPT -> new JavaScriptSource();
         };
     }
 }

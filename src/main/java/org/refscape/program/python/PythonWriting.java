@@ -50,6 +50,9 @@ final class PythonWriting {
 
     /** Items of a container move or go. */
     void itemsMoved() {
+        if (scope != null) {
+            changedInBodies.addItems();
+        }
         certain.itemsMoved();
     }
 
