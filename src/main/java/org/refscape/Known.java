@@ -18,9 +18,6 @@ final class Known {
     private Known() {}
 
     static Surroundings surroundings() {
-<<<<<<< HEAD
-        return new Surroundings(new Runtimes(List.of(new Runtimes.Offer("cpython-3.13", org.refscape.runtime.counting.Counting::new))), (recorded, version) -> Optional.empty());
-=======
         return new Surroundings(runtimes(), Known::imitation);
     }
 
@@ -38,6 +35,5 @@ final class Known {
             case "rc" -> Optional.of(new Imitation(new Counting(), CountingLog::new));
             default -> Optional.empty();
         };
->>>>>>> runtimes
     }
 }
