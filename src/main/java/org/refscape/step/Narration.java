@@ -44,7 +44,7 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
 
     @Override
     public Optional<Sentence> countChanged(Step.CountChanged step) {
-        if (hidden(step.object())) {
+        if (folded(step.object())) {
             return silence();
         }
         String name = name(step.object());
@@ -58,7 +58,7 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
 
     @Override
     public Optional<Sentence> referenceMade(Step.ReferenceMade step) {
-        if (hidden(step.holder()) || step.reference().role() == Role.INTERNAL) {
+        if (hidden(step.holder()) || step.reference().role() == Role.INTERNAL || isReferenceObject(step.reference())) {
             return silence();
         }
         return say(
@@ -135,14 +135,14 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
 
     @Override
     public Optional<Sentence> tornDown(Step.TornDown step) {
-        return hidden(step.object())
+        return folded(step.object())
                 ? silence()
                 : say("!%s is torn down!: it gives up everything it held.", name(step.object()));
     }
 
     @Override
     public Optional<Sentence> freed(Step.Freed step) {
-        return hidden(step.object()) ? silence() : say("*%s* is gone; its memory is free.", name(step.object()));
+        return folded(step.object()) ? silence() : say("*%s* is gone; its memory is free.", name(step.object()));
     }
 
     @Override
@@ -265,6 +265,16 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
 
     private String name(int object) {
         return object < 0 ? "?" : names.object(object).label();
+    }
+
+    private boolean isReferenceObject(Reference reference) {
+        int target = reference.targetIndex();
+        return target >= 0 && names.object(target).kind().isReferenceObject();
+    }
+
+    /** Reference objects are usually drawn as lines; what befalls their own counts is told only by {@link Step.ReferentCleared}. */
+    private boolean folded(int object) {
+        return hidden(object) || (object >= 0 && names.object(object).kind().isReferenceObject());
     }
 
     private boolean hidden(int object) {

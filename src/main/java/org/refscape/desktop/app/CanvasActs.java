@@ -121,7 +121,8 @@ final class CanvasActs implements CanvasListener {
         if (running()) {
             RunActs run = new RunActs(session());
             Optional<Slots.Slot> slot = workbench.showing().slots(run.heap()).of(arrow);
-            workbench.takeAndPlay(slot.map(each -> run.assign(each.holder(), each.index(), target)).orElseGet(() -> gone(arrow)));
+            workbench.takeAndPlay(slot.map(each -> run.assign(each.holder(), each.index(), target))
+                    .orElseGet(() -> gone(arrow)));
         } else {
             workbench.take(sketch().retarget(arrow, target));
         }
@@ -158,7 +159,9 @@ final class CanvasActs implements CanvasListener {
         Optional<Arrow> arrow = workbench.picture().arrows().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst();
-        HeapObject container = arrow.map(each -> Showing.object(run.heap(), each.from().holder())).orElse(null);
+        HeapObject container = arrow.map(
+                        each -> Showing.object(run.heap(), each.from().holder()))
+                .orElse(null);
         if (arrow.isEmpty() || container == null || !container.kind().isWeakContainer()) {
             return gone(id);
         }
@@ -187,7 +190,8 @@ final class CanvasActs implements CanvasListener {
             return;
         }
         RunActs run = new RunActs(session());
-        workbench.showing()
+        workbench
+                .showing()
                 .slots(run.heap())
                 .of(id)
                 .ifPresent(slot -> workbench.takeAndPlay(run.call(slot.holder(), slot.index())));

@@ -39,9 +39,9 @@ final class Listings {
         timeline.show(
                 session.isRunning() ? track : new Track(track.bars(), track.beats(), stage.built(), track.level()),
                 session.isRunning() ? action : "",
-                session.isRunning() ? played.sentence() : Optional.empty(),
+                session.isRunning() && played.cursor() != stage.built() ? played.sentence() : Optional.empty(),
                 session.isRunning()
-                        ? "Nothing has happened yet. Press play, or act: cut a reference (X) or collect (G)."
+                        ? "The drawing is built, and nothing has happened yet. Press play (P), or act yourself: select a reference and drop it (X), or collect (G)."
                         : "You are drawing: nothing dies here. Press Run to act as the program.",
                 position);
         code.show("The same as a Python program", listing(session, run));

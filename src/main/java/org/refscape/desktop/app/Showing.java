@@ -19,7 +19,6 @@ import org.refscape.picture.Halo;
 import org.refscape.picture.Picture;
 import org.refscape.picture.folding.PictureOptions;
 import org.refscape.picture.folding.Pictures;
-import org.refscape.picture.Port;
 import org.refscape.scene.ItemId;
 import org.refscape.scene.SketchPicture;
 import org.refscape.scene.Spot;

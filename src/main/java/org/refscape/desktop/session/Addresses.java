@@ -73,9 +73,10 @@ public final class Addresses {
                 holder.kind() == Kind.LIST || holder.kind() == Kind.TUPLE || holder.kind() == Kind.INSTANCE
                         ? Optional.of(new Path.Accessor.Index(itemsBefore(holder, index)))
                         : Optional.empty();
-            case VALUE -> index > 0 && holder.references().get(index - 1).role() == Role.KEY
-                    ? Optional.empty()
-                    : textKey(reference.label());
+            case VALUE ->
+                index > 0 && holder.references().get(index - 1).role() == Role.KEY
+                        ? Optional.empty()
+                        : textKey(reference.label());
             default -> Optional.empty();
         };
     }

@@ -75,7 +75,9 @@ public final class RunActs {
         HeapObject member = heap.labelled(ItemId.name(targetId));
         Optional<Path> path = member == null ? Optional.empty() : addresses.of(member.id());
         if (path.isEmpty()) {
-            return member == null ? Turn.refused(session, targetId, "this object is gone", "") : unnameable(member.id());
+            return member == null
+                    ? Turn.refused(session, targetId, "this object is gone", "")
+                    : unnameable(member.id());
         }
         Expression object = new Expression.At(path.get());
         return perform(

@@ -34,7 +34,9 @@ public final class Slots {
     public Optional<Slot> of(String id) {
         Optional<Arrow> arrow =
                 picture.arrows().stream().filter(each -> each.id().equals(id)).findFirst();
-        return arrow.isPresent() ? of(arrow.get().from()) : ItemId.isVariable(id) ? variable(ItemId.name(id)) : Optional.empty();
+        return arrow.isPresent()
+                ? of(arrow.get().from())
+                : ItemId.isVariable(id) ? variable(ItemId.name(id)) : Optional.empty();
     }
 
     /** The reference at a row of a card, or of a variable. */
@@ -72,12 +74,13 @@ public final class Slots {
         int items = 0;
         for (int i = 0; i < references.size(); i++) {
             Reference reference = references.get(i);
-            boolean here = switch (reference.role()) {
-                case ITEM -> label.equals("[" + items++ + "]");
-                case VALUE -> label.equals("'" + reference.label() + "'");
-                case ATTRIBUTE -> label.equals(reference.label());
-                default -> false;
-            };
+            boolean here =
+                    switch (reference.role()) {
+                        case ITEM -> label.equals("[" + items++ + "]");
+                        case VALUE -> label.equals("'" + reference.label() + "'");
+                        case ATTRIBUTE -> label.equals(reference.label());
+                        default -> false;
+                    };
             if (here) {
                 return Optional.of(new Slot(holder.id(), i));
             }
