@@ -34,7 +34,7 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
         return switch (step.birth().kind()) {
             case ROOT -> silence();
             default ->
-                step.birth().internal()
+                step.birth().internal() || step.birth().kind().isReferenceObject()
                         ? silence()
                         : say(
                                 "A new %s: *%s*.",

@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,13 +174,16 @@ class SceneFileTest {
         Recovery recovery = new Recovery(folder.resolve("state").resolve("unsaved.refscape"));
         assertThat(recovery.offer()).isEmpty();
 
-        assertThat(recovery.save(SCENE)).isEmpty();
-        assertThat(recovery.offer()).contains(SCENE);
+        assertThat(recovery.save(SCENE, null)).isEmpty();
+        assertThat(recovery.offer()).contains(new Recovery.Recovered(SCENE, Optional.empty()));
 
-        Files.writeString(recovery.file(), "{\"refscape\": 1, ");
+        assertThat(recovery.save(SCENE, file)).isEmpty();
+        assertThat(recovery.offer()).contains(new Recovery.Recovered(SCENE, Optional.of(file)));
+
+        Files.writeString(recovery.file(), "{\"scene\": {\"refscape\": 1, ");
         assertThat(recovery.offer()).as("a damaged copy").isEmpty();
 
-        assertThat(recovery.save(SCENE)).isEmpty();
+        assertThat(recovery.save(SCENE, null)).isEmpty();
         assertThat(recovery.discard()).isEmpty();
         assertThat(recovery.offer()).isEmpty();
         assertThat(recovery.discard()).as("nothing to discard").isEmpty();
