@@ -39,14 +39,11 @@ public final class Compile {
         return new Building(drawing, definitions, Dialect.ofRuntime(runtime)).build(order.objects());
     }
 
-<<<<<<< HEAD
-=======
     /** The actions that build the drawing in Python. */
     public static List<Action> drawing(Drawing drawing, Definitions definitions) {
         return drawing(drawing, definitions, Scene.DEFAULT_RUNTIME);
     }
 
->>>>>>> scene
     /** Why no program can build this drawing, if none can. */
     public static Optional<Problem> problem(Drawing drawing) {
         return BuildOrder.of(drawing).problem();
@@ -59,28 +56,16 @@ public final class Compile {
         return new Program(definitions(scene), actions);
     }
 
-<<<<<<< HEAD
-    /** The scene's definitions; a class or function that it uses without defining it is a plain class or does nothing. */
-    public static Definitions definitions(Scene scene) {
-        Map<String, ClassDefinition> classes =
-                new LinkedHashMap<>(scene.definitions().classes());
-        Map<String, Body> callbacks = new LinkedHashMap<>(scene.definitions().callbacks());
-        for (DrawnObject object : scene.drawing().objects()) {
-=======
     /** The definitions; a class or function that the drawing uses and they lack is a plain class or does nothing. */
     public static Definitions definitions(Drawing drawing, Definitions given) {
         Map<String, ClassDefinition> classes = new LinkedHashMap<>(given.classes());
         Map<String, Body> callbacks = new LinkedHashMap<>(given.callbacks());
         for (DrawnObject object : drawing.objects()) {
->>>>>>> scene
             if (object.kind() == Kind.INSTANCE) {
                 classes.computeIfAbsent(object.type(), ClassDefinition::plain);
             }
             object.references().forEach(reference -> addCallback(reference, callbacks));
         }
-<<<<<<< HEAD
-        scene.drawing().variables().forEach(variable -> addCallback(variable, callbacks));
-=======
         drawing.variables().forEach(variable -> addCallback(variable, callbacks));
         return new Definitions(classes, callbacks);
     }
@@ -89,7 +74,6 @@ public final class Compile {
     public static Definitions definitions(Scene scene) {
         Definitions drawn = definitions(scene.drawing(), scene.definitions());
         Map<String, ClassDefinition> classes = new LinkedHashMap<>(drawn.classes());
->>>>>>> scene
         // The written form is the one where every class named anywhere in an action, bodies included, stands under one
         // of two keys.
         JsonNode written = new ActionWriter(Dialect.CPYTHON).writeAll(scene.actions());
@@ -99,11 +83,7 @@ public final class Compile {
             }
         }
         written.findValuesAsText("new").forEach(name -> classes.computeIfAbsent(name, ClassDefinition::plain));
-<<<<<<< HEAD
-        return new Definitions(classes, callbacks);
-=======
         return new Definitions(classes, drawn.callbacks());
->>>>>>> scene
     }
 
     private static void addCallback(DrawnReference reference, Map<String, Body> callbacks) {

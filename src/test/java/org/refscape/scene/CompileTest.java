@@ -18,8 +18,9 @@ class CompileTest {
 
     @Test
     void an_object_is_made_in_its_variable_and_the_next_one_in_the_attribute_that_holds_it() {
-        assertThat(build(
-                        """
+        assertThat(
+                        build(
+                                """
                         'variables': {'tree': 'root'},
                         'objects': [
                           {'name': 'root', 'class': 'Node', 'references': {'child': 'leaf'}},
@@ -32,8 +33,9 @@ class CompileTest {
 
     @Test
     void an_object_that_nobody_holds_yet_has_a_variable_of_its_own_until_the_drawing_stands() {
-        assertThat(build(
-                        """
+        assertThat(
+                        build(
+                                """
                         'objects': [
                           {'name': 'a', 'class': 'Node', 'references': {'other': 'b'}},
                           {'name': 'b', 'class': 'Node', 'references': {'other': 'a'}}]"""))
@@ -46,8 +48,9 @@ class CompileTest {
 
     @Test
     void the_variable_of_its_own_takes_no_name_that_the_drawing_uses() {
-        assertThat(build(
-                        """
+        assertThat(
+                        build(
+                                """
                         'variables': {'a_b': 5, 'x': 'x'},
                         'objects': [{'name': 'a b', 'class': 'Node'}, {'name': 'x', 'class': 'Node'}]"""))
                 .containsExactly(
@@ -59,8 +62,9 @@ class CompileTest {
 
     @Test
     void attributes_keep_their_declared_order_even_if_a_later_target_is_made_first() {
-        assertThat(build(
-                        """
+        assertThat(
+                        build(
+                                """
                         'variables': {'a': 'a'},
                         'objects': [
                           {'name': 'a', 'class': 'Node', 'references': {'late': 'c', 'n': 1, 'soon': 'b'}},
@@ -77,8 +81,9 @@ class CompileTest {
 
     @Test
     void containers_take_what_exists_and_get_the_rest_later() {
-        assertThat(build(
-                        """
+        assertThat(
+                        build(
+                                """
                         'variables': {'all': 'all', 'd': 'd'},
                         'objects': [
                           {'name': 'all', 'list': [1, 'a', {'weak': 'a'}, 'all']},
@@ -98,8 +103,9 @@ class CompileTest {
 
     @Test
     void what_cannot_change_is_made_after_what_it_refers_to() {
-        assertThat(build(
-                        """
+        assertThat(
+                        build(
+                                """
                         'variables': {'t': 't', 'r': 'r', 'f': 'f'},
                         'callbacks': {'gone': [{'op': 'run_atexit'}]},
                         'objects': [
@@ -118,8 +124,9 @@ class CompileTest {
 
     @Test
     void weak_containers_are_filled_by_their_own_operations() {
-        assertThat(build(
-                        """
+        assertThat(
+                        build(
+                                """
                         'variables': {'a': 'a', 'v': 'v', 'k': 'k', 's': 's'},
                         'objects': [
                           {'name': 'a', 'class': 'Node'},
@@ -151,7 +158,8 @@ class CompileTest {
 
     @Test
     void long_paths_are_broken_by_a_variable() {
-        StringBuilder chain = new StringBuilder("'variables': {'v': 'n0'}, 'objects': [{'name': 'n9', 'class': 'Node'}");
+        StringBuilder chain =
+                new StringBuilder("'variables': {'v': 'n0'}, 'objects': [{'name': 'n9', 'class': 'Node'}");
         for (int i = 0; i < 9; i++) {
             chain.append(", {'name': 'n%d', 'class': 'Node', 'references': {'next': 'n%d'}}".formatted(i, i + 1));
         }
@@ -169,15 +177,17 @@ class CompileTest {
                           {'name': 'b', 'tuple': ['a']}]""")
                 .drawing();
 
-        assertThat(Compile.problem(drawing)).map(Problem::sentence)
+        assertThat(Compile.problem(drawing))
+                .map(Problem::sentence)
                 .contains("a: a, b each have to exist before the other. "
                         + "Let the circle go through an attribute, a list or a dict.");
     }
 
     @Test
     void a_class_that_compares_by_key_is_given_its_key() {
-        assertThat(build(
-                        """
+        assertThat(
+                        build(
+                                """
                         'classes': {'Key': {'eq': true}},
                         'variables': {'k': 'k'},
                         'objects': [{'name': 'k', 'class': 'Key', 'references': {'key': 7, 'n': null}}]"""))

@@ -24,8 +24,9 @@ import org.refscape.runtime.ImitatedRuntime;
 import org.refscape.runtime.Runtimes;
 import org.refscape.scene.Problem;
 import org.refscape.scene.Scene;
+import org.refscape.scene.file.Gallery;
 import org.refscape.scene.file.Opened;
-import org.refscape.scene.file.Samples;
+import org.refscape.scene.file.Recovery;
 import org.refscape.scene.file.SceneFile;
 
 /** The document as a whole: new, open, save, recover, arrange, export. */
@@ -64,20 +65,25 @@ final class Documents implements DocumentActs, CodePanel.Acts {
     /** The first thing to show: that file, or work that a crash left, or a sample ready to play. */
     void begin(Optional<Path> file) {
         if (file.isPresent()) {
-            show(Samples.first(), null);
-            open(file.get());
+            show(Gallery.first().scene(), null);
+            keeping.start();
+            Platform.runLater(() -> open(file.get()));
             return;
         }
-        Optional<Scene> left = keeping.left();
-        show(Samples.first(), null);
-        left.ifPresent(scene -> Platform.runLater(() -> {
-            if (dialogs.recover(scene.title())) {
-                show(scene, null);
-            } else {
-                keeping.forget();
-            }
-        }));
+        Optional<Recovery.Recovered> left = keeping.left();
+        show(Gallery.first().scene(), null);
         keeping.start();
+        left.ifPresent(found -> Platform.runLater(() -> recover(found)));
+    }
+
+    /** Offers work that was left unsaved; taken up, it is unsaved still. */
+    private void recover(Recovery.Recovered found) {
+        if (dialogs.recover(found.scene().title())) {
+            show(found.scene(), found.original().orElse(null));
+            workbench.show(workbench.session().unsaved(), false);
+        } else {
+            keeping.forget();
+        }
     }
 
     private void show(Scene scene, @Nullable Path file) {
@@ -170,7 +176,7 @@ final class Documents implements DocumentActs, CodePanel.Acts {
 
     @Override
     public void samples() {
-        new Gallery(stage, window.settings().dark(), sample -> {
+        new GalleryWindow(stage, window.settings().dark(), sample -> {
                     if (mayClose()) {
                         show(sample, null);
                     }

@@ -227,7 +227,7 @@ final class Explaining {
         sections.add(new Section(
                 "Now",
                 List.of(
-                        new Line("objects", Integer.toString(heap.liveObjects()), Tone.PLAIN),
+                        new Line("objects", Long.toString(shownObjects()), Tone.PLAIN),
                         new Line("memory", heap.liveBytes() + " bytes", Tone.PLAIN))));
         Cycles cycles = cycles();
         List<Item> found = new ArrayList<>();
@@ -241,6 +241,14 @@ final class Explaining {
                 new Section("Reference cycles", found.isEmpty() ? List.of(new Line("none", "", Tone.PLAIN)) : found));
         String about = session.scene().about();
         return new Explanation(session.scene().title(), "", about, sections);
+    }
+
+    /** Reference objects are drawn as lines and parts as what they belong to; neither is counted. */
+    private long shownObjects() {
+        return heap.present()
+                .filter(object -> !object.isInternal() && object.kind() != Kind.ROOT && object.kind() != Kind.FUNCTION)
+                .filter(object -> !object.kind().isReferenceObject())
+                .count();
     }
 
     /** The cycles among objects that a person sees. */

@@ -29,7 +29,7 @@ final class Keeping {
     }
 
     /** Work that was left unsaved when the program last ended without saying goodbye. */
-    Optional<Scene> left() {
+    Optional<Recovery.Recovered> left() {
         return recovery.offer();
     }
 
@@ -54,7 +54,7 @@ final class Keeping {
         Scene scene = session.scene();
         if (!session.history().isSaved() && !scene.equals(kept)) {
             kept = scene;
-            worker.start(cancelled -> recovery.save(scene), problem -> {}, problem -> {});
+            worker.start(cancelled -> recovery.save(scene, session.file()), problem -> {}, problem -> {});
         }
     }
 }

@@ -169,6 +169,11 @@ public final class Session {
         return edited(scene().withRuntime(runtimeKey), "");
     }
 
+    /** The scene is in no file as it is now. */
+    public Session unsaved() {
+        return withHistory(history.unsaved(), stage);
+    }
+
     /** The function that a new reference with a callback calls. */
     public String usualCallback() {
         return scene().definitions().callbacks().keySet().stream().findFirst().orElse("on_gone");

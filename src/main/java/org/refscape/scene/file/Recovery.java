@@ -1,13 +1,5 @@
 package org.refscape.scene.file;
 
-<<<<<<< HEAD
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
-import org.refscape.scene.Problem;
-import org.refscape.scene.Scene;
-=======
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -22,7 +14,6 @@ import org.refscape.scene.Scene;
 import org.refscape.scene.format.Fields;
 import org.refscape.scene.format.Json;
 import org.refscape.scene.format.Malformed;
->>>>>>> scene
 
 /**
  * The copy of unsaved work that survives a crash. It exists only while there is unsaved work: whoever saves or gives up the work
@@ -31,11 +22,6 @@ import org.refscape.scene.format.Malformed;
  * @param file where the copy is kept; the caller chooses a folder of the person's own
  */
 public record Recovery(Path file) {
-<<<<<<< HEAD
-
-    /** Keeps the scene, instead of what was kept before. */
-    public Optional<Problem> save(Scene scene) {
-=======
     private static final String ORIGINAL = "file";
     private static final String SCENE = "scene";
 
@@ -53,36 +39,11 @@ public record Recovery(Path file) {
             kept.put(ORIGINAL, original.toString());
         }
         kept.set(SCENE, SceneWriter.write(scene));
->>>>>>> scene
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-<<<<<<< HEAD
-        } catch (IOException cause) {
-            return Optional.of(FileTrouble.writing(file, cause));
-        }
-        return SceneFile.write(scene, file);
-    }
-
-    /** The scene that was kept, if there is one that can be opened. A damaged copy is no reason to trouble anybody. */
-    public Optional<Scene> offer() {
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        return SceneFile.read(file).match(new Opened.Cases<>() {
-            @Override
-            public Optional<Scene> loaded(Opened.Loaded opened) {
-                return Optional.of(opened.scene());
-            }
-
-            @Override
-            public Optional<Scene> refused(Opened.Refused opened) {
-                return Optional.empty();
-            }
-        });
-=======
             SceneFile.replace(file, PrettyJson.of(kept));
             return Optional.empty();
         } catch (IOException cause) {
@@ -105,7 +66,6 @@ public record Recovery(Path file) {
         } catch (IOException | Malformed | InvalidPathException damaged) {
             return Optional.empty();
         }
->>>>>>> scene
     }
 
     /** Forgets the copy. */

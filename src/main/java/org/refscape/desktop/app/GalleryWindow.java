@@ -22,20 +22,20 @@ import org.refscape.picture.painting.Theme;
 import org.refscape.picture.text.TextMetrics;
 import org.refscape.scene.SketchPicture;
 import org.refscape.scene.Spot;
-import org.refscape.scene.file.Samples;
+import org.refscape.scene.file.Gallery;
 
 /** All samples to choose from: name, one line, and a small picture that is drawn from the sample itself. */
-final class Gallery {
+final class GalleryWindow {
     private static final double WIDTH = 276;
     private static final double HEIGHT = 150;
 
     private final Stage stage = new Stage();
 
-    Gallery(Stage owner, boolean dark, Consumer<org.refscape.scene.Scene> chosen) {
+    GalleryWindow(Stage owner, boolean dark, Consumer<org.refscape.scene.Scene> chosen) {
         FlowPane cards = new FlowPane(14, 14);
         cards.setPadding(new Insets(18));
-        for (org.refscape.scene.Scene sample : Samples.all()) {
-            cards.getChildren().add(card(sample, dark ? Theme.DARK : Theme.LIGHT, chosen));
+        for (Gallery.Sample each : Gallery.samples()) {
+            cards.getChildren().add(card(each.scene(), dark ? Theme.DARK : Theme.LIGHT, chosen));
         }
         ScrollPane scroll = new ScrollPane(cards);
         scroll.getStyleClass().addAll("gallery", "edge-to-edge");
