@@ -49,7 +49,21 @@ final class CycleBuilder {
                 shown.add(members.get(i));
             }
         }
-        return shown.isEmpty() ? name(members) : name(shown.toIds());
+        return shown.isEmpty() ? name(members) : name(fromFirstBorn(shown));
+    }
+
+    private static Ids fromFirstBorn(IntList shown) {
+        int start = 0;
+        for (int i = 1; i < shown.size(); i++) {
+            if (shown.get(i) < shown.get(start)) {
+                start = i;
+            }
+        }
+        int[] turned = new int[shown.size()];
+        for (int i = 0; i < turned.length; i++) {
+            turned[i] = shown.get((start + i) % turned.length);
+        }
+        return Ids.of(turned);
     }
 
     /** A reference object is on a cycle as itself, or it stands for the reference to its referent and need not be named. */
