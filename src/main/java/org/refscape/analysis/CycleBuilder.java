@@ -33,7 +33,7 @@ final class CycleBuilder {
     }
 
     private List<Hop> link(int holder, int target) {
-        List<Hop> link = new ArrayList<>(1);
+        List<Hop> link = new ArrayList<>(2);
         for (int i = 0; i < graph.degree(holder); i++) {
             if (graph.target(holder, i) == target && graph.strength(holder, i).keepsAlive()) {
                 link.add(new Hop(holder, i, target));

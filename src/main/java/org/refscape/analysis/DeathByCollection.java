@@ -49,8 +49,9 @@ final class DeathByCollection {
         int index = graph.index(object);
         Optional<Cycle> cycle = Cycles.through(graph, index);
         if (cycle.isPresent()) {
-            String verb = cycle.get().length() == 1 ? " held itself" : " held each other";
-            return cycle.get().name() + verb + ", but no root led to them";
+            return cycle.get().length() == 1
+                    ? "it held itself, but no root led to it"
+                    : cycle.get().name() + " held each other, but no root led to them";
         }
         List<String> holders = Holders.of(graph, index).strong().stream()
                 .map(Hold::place)

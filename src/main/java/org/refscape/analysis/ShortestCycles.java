@@ -22,7 +22,10 @@ final class ShortestCycles {
 
     private final ObjectGraph graph;
     private final CycleSearch search;
-    private final Set<Ids> cycles = new LinkedHashSet<>();
+    /** Cycles of one or two members, of which each is met once. */
+    private final List<Ids> shortest = new ArrayList<>();
+    /** Longer ones, of which each is met from several links. */
+    private final Set<Ids> longer = new LinkedHashSet<>();
     /** Who held the object last, while links are gathered; counts holders from 1. */
     private final int[] heldBy;
 
@@ -39,7 +42,7 @@ final class ShortestCycles {
         long[] links = links(members);
         if (links.length == members.size()) {
             // Each member holds one other: the whole component is a single ring, and one look is enough.
-            cycles.add(search.through(holder(links[0]), target(links[0])));
+            longer.add(search.through(holder(links[0]), target(links[0])));
             return;
         }
         BitSet settled = new BitSet(links.length);
@@ -47,22 +50,25 @@ final class ShortestCycles {
             int holder = holder(links[i]);
             int target = target(links[i]);
             if (holder == target) {
-                cycles.add(Ids.of(holder));
-            } else if (indexOf(links, target, holder) >= 0) {
-                cycles.add(Ids.of(Math.min(holder, target), Math.max(holder, target)));
-            } else if (!settled.get(i)) {
+                shortest.add(Ids.of(holder));
+            } else if (indexOf(links, target, holder) < 0) {
                 look(links, i, settled);
+            } else if (holder < target) {
+                shortest.add(Ids.of(holder, target));
             }
         }
     }
 
     private void look(long[] links, int link, BitSet settled) {
+        if (settled.get(link)) {
+            return;
+        }
         if (search.work() > ENOUGH_WORK) {
             notLookedAt++;
             return;
         }
         Ids found = search.through(holder(links[link]), target(links[link]));
-        cycles.add(found);
+        longer.add(found);
         if (found.size() == 3) {
             for (int i = 0; i < 3; i++) {
                 settled.set(indexOf(links, found.get(i), found.get((i + 1) % 3)));
@@ -107,7 +113,7 @@ final class ShortestCycles {
     }
 
     int size() {
-        return cycles.size();
+        return shortest.size() + longer.size();
     }
 
     /** How many links were left because there was too much to do. */
@@ -117,7 +123,8 @@ final class ShortestCycles {
 
     /** The members of each cycle. */
     List<Ids> shortestFirst() {
-        List<Ids> sorted = new ArrayList<>(cycles);
+        List<Ids> sorted = new ArrayList<>(shortest);
+        sorted.addAll(longer);
         sorted.sort(Comparator.comparingInt(Ids::size).thenComparing(ShortestCycles::compareMembers));
         return sorted;
     }

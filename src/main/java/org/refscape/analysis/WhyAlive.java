@@ -94,7 +94,7 @@ public final class WhyAlive {
 
     private Explanation garbage() {
         Optional<Cycle> cycle = Cycles.through(graph, object);
-        String known = cycle.map(ring -> "but " + ring.name() + " " + hold(ring))
+        String known = cycle.map(ring -> "but " + hold(ring))
                 .orElseGet(() -> "only " + Words.and(strongPlaces()) + ", garbage too, " + holdOrHolds() + " it");
         sentences.add("Nothing strong reaches " + name + " from a root any more, " + known + ".");
         sentences.add(
@@ -106,9 +106,9 @@ public final class WhyAlive {
 
     private static String hold(Cycle ring) {
         return switch (ring.length()) {
-            case 1 -> "holds itself";
-            case 2 -> "hold each other";
-            default -> "hold one another";
+            case 1 -> "it holds itself";
+            case 2 -> ring.name() + " hold each other";
+            default -> ring.name() + " hold one another";
         };
     }
 

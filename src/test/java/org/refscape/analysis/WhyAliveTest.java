@@ -56,6 +56,13 @@ class WhyAliveTest {
     }
 
     @Test
+    void an_object_may_be_garbage_because_it_holds_itself() {
+        assertThat(why("a.me > a", "a"))
+                .isEqualTo("Nothing strong reaches a from a root any more, but it holds itself. "
+                        + "It is garbage that waits for gc.collect().");
+    }
+
+    @Test
     void garbage_held_by_garbage_names_its_holder() {
         assertThat(why("a.me > a; a.data > b", "b"))
                 .isEqualTo("Nothing strong reaches b from a root any more, only a.data, garbage too, holds it. "

@@ -113,7 +113,7 @@ class WhyDiedTest {
         assertThat(story.sentence("b"))
                 .isEqualTo("The collection found it unreachable: only a.data led to it, and that was garbage too.");
         assertThat(story.sentence("a"))
-                .isEqualTo("The collection found it unreachable: a → a held itself, but no root led to them.");
+                .isEqualTo("The collection found it unreachable: it held itself, but no root led to it.");
     }
 
     @Test
