@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.refscape.heap.Atom;
 import org.refscape.heap.HeapGraph;
 import org.refscape.heap.ObjectGraph;
 import org.refscape.heap.RandomSketches;
@@ -84,6 +85,18 @@ class HoldersTest {
         assertThat(Holders.of(graph, Named.number(graph, "text")).strong())
                 .extracting(Hold::text)
                 .containsExactly("notes[owner]");
+    }
+
+    @Test
+    void an_entry_whose_key_is_gone_is_still_an_entry() {
+        WorkingHeap heap = Sketch.heap("dict: d; x").fork();
+        heap.insertReference(0, 0, Reference.strong(Role.KEY, "", Atom.NONE));
+        heap.insertReference(
+                0, 1, Reference.strong(Role.VALUE, "", heap.object(1).ref()));
+        HeapGraph graph = HeapGraph.of(heap);
+        assertThat(Holders.of(graph, Named.number(graph, "x")).strong())
+                .extracting(Hold::text)
+                .containsExactly("an entry of d");
     }
 
     @Test

@@ -131,6 +131,14 @@ class WhyDiedTest {
     }
 
     @Test
+    void what_goes_without_a_decision_goes_with_its_last_holder() {
+        Story story = new Story("reference: w; root.w > w; w ~> a; root > a");
+        story.cut("root", "w");
+        story.recorder.record(new Freed(story.id("w"), LifeState.LIVE));
+        assertThat(story.sentence("w")).isEqualTo("Its last strong reference, the variable w, was deleted.");
+    }
+
+    @Test
     void an_object_that_was_saved_or_never_died_has_no_reason() {
         Story story = new Story("root > a; root > b");
         story.cut("root", "a");
