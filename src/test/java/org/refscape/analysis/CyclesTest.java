@@ -92,6 +92,12 @@ class CyclesTest {
     }
 
     @Test
+    void a_triangle_is_found_though_each_of_its_sides_lies_on_a_longer_cycle_as_well() {
+        HeapGraph graph = Sketch.graph("p; q; r; p > a > b > i > p; q > b > c > j > q; r > c > a > k > r");
+        assertThat(Cycles.of(graph).list().get(0).name()).isEqualTo("a → b → c → a");
+    }
+
+    @Test
     void a_shortest_cycle_through_one_object_can_be_asked_for() {
         HeapGraph graph = Sketch.graph("a > b > c > a; b > a; d > a");
         assertThat(Cycles.through(graph, Named.number(graph, "c")).map(Cycle::name))

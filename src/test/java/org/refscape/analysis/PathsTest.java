@@ -49,6 +49,20 @@ class PathsTest {
     }
 
     @Test
+    void rerouted_paths_make_no_detours() {
+        HeapGraph graph = Sketch.graph("root > a; a > b; b > a; b > x; a > e; e > x; root > d; d > b; "
+                + "root > g; root > k; g > h; h > x; g > l > m > n > x; k > p > q > h");
+        List<List<Hop>> paths = Paths.different(graph, Named.number(graph, "x"), Paths.ENOUGH);
+        assertThat(paths)
+                .extracting(path -> Named.path(graph, path))
+                .containsExactly(
+                        "a → a.e → e.x → x",
+                        "d → d.b → b.x → x",
+                        "g → g.l → l.m → m.n → n.x → x",
+                        "k → k.p → p.q → q.h → h.x → x");
+    }
+
+    @Test
     void a_reference_that_no_other_path_goes_round_is_indispensable() {
         HeapGraph graph = Sketch.graph("root > a; a > b; a > c; b > d; c > d; d.last > x");
         assertThat(Paths.indispensable(graph, Named.number(graph, "x")))

@@ -15,7 +15,7 @@ public final class RandomSketches {
         return LongStream.rangeClosed(1, count).mapToObj(RandomSketches::ofSeed);
     }
 
-    /** Up to nine objects, one or two roots, and about as many references as objects or twice as many. */
+    /** Up to nine objects, one or two roots, and as many references as objects or up to three times as many. */
     public static String ofSeed(long seed) {
         Random random = new Random(seed);
         int objects = 2 + random.nextInt(8);
@@ -24,7 +24,7 @@ public final class RandomSketches {
         for (int i = 0; i < objects; i++) {
             text.append("; ").append(name(i));
         }
-        int references = objects + random.nextInt(objects + 1);
+        int references = objects + random.nextInt(2 * objects + 1);
         for (int i = 0; i < references; i++) {
             text.append("; ").append(name(random.nextInt(objects)));
             text.append(ARROWS[random.nextInt(ARROWS.length)]).append(name(random.nextInt(objects)));
