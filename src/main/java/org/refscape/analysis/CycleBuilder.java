@@ -29,7 +29,8 @@ final class CycleBuilder {
             references.addAll(link);
         }
         boolean isGarbage = !paths.reaches(members.get(0));
-        return new Cycle(members, references, isGarbage, name(members, links), openings.of(links));
+        Ids shown = shown(members, links);
+        return new Cycle(members, references, isGarbage, shown.size(), name(shown), openings.of(links));
     }
 
     private List<Hop> link(int holder, int target) {
@@ -42,14 +43,15 @@ final class CycleBuilder {
         return link;
     }
 
-    private String name(Ids members, List<List<Hop>> links) {
+    /** The members to name; all of them, if the cycle runs through internal parts alone. */
+    private Ids shown(Ids members, List<List<Hop>> links) {
         IntList shown = new IntList();
         for (int i = 0; i < members.size(); i++) {
             if (!isFolded(members.get(i), links.get(i))) {
                 shown.add(members.get(i));
             }
         }
-        return shown.isEmpty() ? name(members) : name(fromFirstBorn(shown));
+        return shown.isEmpty() ? members : fromFirstBorn(shown);
     }
 
     private static Ids fromFirstBorn(IntList shown) {

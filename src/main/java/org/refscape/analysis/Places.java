@@ -108,7 +108,7 @@ public final class Places {
     }
 
     private String item(Hop hop, int owner, String name) {
-        if (graph.kind(hop.holder()) == Kind.SET || graph.kind(owner) == Kind.WEAK_SET) {
+        if (graph.kind(hop.holder()) == Kind.SET || graph.kind(hop.holder()) == Kind.WEAK_SET) {
             return "a member of " + name;
         }
         if (owner != hop.holder()) {

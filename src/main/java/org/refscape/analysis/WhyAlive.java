@@ -62,7 +62,9 @@ public final class WhyAlive {
     private Explanation alive(List<Hop> path) {
         List<List<Hop>> ways = Paths.different(graph, object, WAYS);
         List<List<Hop>> others = ways.subList(1, ways.size());
-        List<Hop> indispensable = Paths.indispensable(graph, object);
+        List<Hop> indispensable = Paths.indispensable(graph, object).stream()
+                .filter(this::canBeCut)
+                .toList();
         sentences.add(name + " is alive because " + because(path) + ".");
         if (!indispensable.isEmpty()) {
             sentences.add("Cut " + Words.or(texts(indispensable)) + ", and nothing reaches it any more.");
@@ -74,6 +76,11 @@ public final class WhyAlive {
             sentences.add(number + " ways lead to it as well, one of them " + way(others.get(0)) + ".");
         }
         return new Explanation(Verdict.ALIVE, path, others, indispensable, Optional.empty(), holders, sentences);
+    }
+
+    /** The runtime's own references are not the program's to cut. */
+    private boolean canBeCut(Hop hop) {
+        return !graph.isInternal(hop.target()) && hop.role(graph) != Role.INTERNAL;
     }
 
     private String because(List<Hop> path) {
@@ -105,7 +112,7 @@ public final class WhyAlive {
     }
 
     private static String hold(Cycle ring) {
-        return switch (ring.length()) {
+        return switch (ring.shown()) {
             case 1 -> "it holds itself";
             case 2 -> ring.name() + " hold each other";
             default -> ring.name() + " hold one another";

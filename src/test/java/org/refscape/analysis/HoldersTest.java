@@ -107,6 +107,15 @@ class HoldersTest {
     }
 
     @Test
+    void that_a_containers_works_watch_the_container_is_not_told() {
+        assertThat(weak(
+                        "weak_set: pool; function: remove; reference: self; internal: remove self; "
+                                + "root > pool; pool > remove; remove > self; self ~> pool",
+                        "pool"))
+                .isEmpty();
+    }
+
+    @Test
     void a_plain_weak_field_needs_no_reference_object() {
         assertThat(weak("leaf.parent ~> x; leaf.owner -.> x", "x"))
                 .containsExactly("leaf.parent (weak)", "leaf.owner (soft)");

@@ -45,7 +45,8 @@ class WhyAliveTest {
                         "weak_key_dictionary: notes; dict: data; internal: data; root > notes; notes > data; "
                                 + "data['owner'] > text",
                         "text"))
-                .startsWith("text is alive because notes → notes['owner'] → text.");
+                .isEqualTo("text is alive because notes → notes['owner'] → text. "
+                        + "Cut notes or notes['owner'], and nothing reaches it any more.");
     }
 
     @Test
@@ -60,6 +61,7 @@ class WhyAliveTest {
         assertThat(why("a.me > a", "a"))
                 .isEqualTo("Nothing strong reaches a from a root any more, but it holds itself. "
                         + "It is garbage that waits for gc.collect().");
+        assertThat(why("internal: table; a > table; table.me > a", "a")).contains("but it holds itself");
     }
 
     @Test

@@ -131,6 +131,33 @@ class WhyDiedTest {
     }
 
     @Test
+    void an_entry_of_a_dead_dictionary_is_named_though_its_table_went_first() {
+        Story story = new Story("weak_key_dictionary: notes; dict: data; internal: data; root > notes; notes > data; "
+                + "data['k'] > text");
+        story.cut("root", "notes");
+        story.falls("notes");
+        story.dies("notes", DeathCause.COUNT_ZERO);
+        story.recorder.record(new TornDown(story.id("notes"), LifeState.DYING));
+        story.cut("notes", "");
+        story.falls("data");
+        story.dies("data", DeathCause.COUNT_ZERO);
+        story.cut("data", "k");
+        story.falls("text");
+        story.dies("text", DeathCause.COUNT_ZERO);
+        assertThat(story.sentence("text")).isEqualTo("Its last strong reference, notes['k'], went when notes died.");
+    }
+
+    @Test
+    void the_runtimes_own_references_are_not_named() {
+        Story story = new Story("internal: part; part > a");
+        story.cut("part", "a");
+        story.falls("a");
+        story.dies("a", DeathCause.COUNT_ZERO);
+        assertThat(story.sentence("a"))
+                .isEqualTo("Its last strong reference, one that the runtime itself kept, was let go.");
+    }
+
+    @Test
     void what_goes_without_a_decision_goes_with_its_last_holder() {
         Story story = new Story("reference: w; root.w > w; w ~> a; root > a");
         story.cut("root", "w");
