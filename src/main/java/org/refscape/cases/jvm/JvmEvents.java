@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,6 +37,8 @@ final class JvmEvents extends SomeCases<Boolean> {
     private final TreeSet<String> died = new TreeSet<>();
     private final TreeSet<String> finalized = new TreeSet<>();
     private final TreeSet<String> cleaned = new TreeSet<>();
+    private final Set<String> cleared = new TreeSet<>();
+    private final Map<String, Set<String>> enqueued = new TreeMap<>();
     private final Map<String, ObjectNode> saw = new TreeMap<>();
     private @Nullable JsonNode result;
     private boolean collected;
@@ -66,9 +69,10 @@ final class JvmEvents extends SomeCases<Boolean> {
 
     void writeTo(RecordBuilder record) {
         if (collected) {
+            gather();
             record.labels("died", died)
-                    .labels("cleared", sight.takeCleared())
-                    .labelsBy("enqueued", sight.takeEnqueued(names()))
+                    .labels("cleared", cleared)
+                    .labelsBy("enqueued", enqueued)
                     .labels("finalized", finalized);
         }
         if (!saw.isEmpty()) {
@@ -86,6 +90,9 @@ final class JvmEvents extends SomeCases<Boolean> {
 
     @Override
     public Boolean examined(Step.Examined step) {
+        if (step.before() == null) {
+            gather();
+        }
         collected = true;
         Examination now = step.after();
         if (now != null && now.phase().equals(FIRST_MARKING_DONE)) {
@@ -96,6 +103,16 @@ final class JvmEvents extends SomeCases<Boolean> {
             }
         }
         return true;
+    }
+
+    /** The recording program looks for changes after each collection, not only after the last one of an action. */
+    private void gather() {
+        if (collected) {
+            cleared.addAll(sight.takeCleared());
+            sight.takeEnqueued(names())
+                    .forEach((queue, references) -> enqueued.computeIfAbsent(queue, none -> new TreeSet<>())
+                            .addAll(references));
+        }
     }
 
     @Override
