@@ -6,14 +6,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.refscape.action.Collection;
 import org.refscape.cases.RecordBuilder;
+import org.refscape.heap.Examination;
 import org.refscape.heap.Heap;
 import org.refscape.heap.HeapObject;
 import org.refscape.heap.Kind;
+import org.refscape.heap.Mark;
 import org.refscape.heap.ObjectId;
 import org.refscape.heap.Reference;
 import org.refscape.heap.Role;
@@ -25,23 +29,28 @@ import org.refscape.step.Step;
 
 /** Reads the steps of one run for what a recording reports. */
 final class JvmEvents extends SomeCases<Boolean> {
+    /** At the beginning of this phase everything that is strongly reachable is marked, and nothing else. */
+    private static final String FIRST_MARKING_DONE = "SoftWeakFinalRefsPhase";
+
     private final Run run;
+    private final Sight sight;
     private final TreeSet<String> died = new TreeSet<>();
-    private final TreeSet<String> cleared = new TreeSet<>();
     private final TreeSet<String> finalized = new TreeSet<>();
     private final TreeSet<String> cleaned = new TreeSet<>();
-    private final Map<String, TreeSet<String>> enqueued = new TreeMap<>();
+    private final Set<String> cleared = new TreeSet<>();
+    private final Map<String, Set<String>> enqueued = new TreeMap<>();
     private final Map<String, ObjectNode> saw = new TreeMap<>();
     private @Nullable JsonNode result;
     private boolean collected;
     private int done;
 
-    private JvmEvents(Run run) {
+    private JvmEvents(Run run, Sight sight) {
         this.run = run;
+        this.sight = sight;
     }
 
-    static JvmEvents of(Run run) {
-        JvmEvents events = new JvmEvents(run);
+    static JvmEvents of(Run run, Sight sight) {
+        JvmEvents events = new JvmEvents(run, sight);
         for (Step step : run.steps()) {
             step.match(events);
             events.done++;
@@ -60,6 +69,7 @@ final class JvmEvents extends SomeCases<Boolean> {
 
     void writeTo(RecordBuilder record) {
         if (collected) {
+            gather();
             record.labels("died", died)
                     .labels("cleared", cleared)
                     .labelsBy("enqueued", enqueued)
@@ -80,8 +90,29 @@ final class JvmEvents extends SomeCases<Boolean> {
 
     @Override
     public Boolean examined(Step.Examined step) {
+        if (step.before() == null) {
+            gather();
+        }
         collected = true;
+        Examination now = step.after();
+        if (now != null && now.phase().equals(FIRST_MARKING_DONE)) {
+            for (int i = 0; i < now.objects().size(); i++) {
+                if (now.marks().get(i) == Mark.UNREACHABLE) {
+                    sight.lose(names().object(now.objects().get(i)));
+                }
+            }
+        }
         return true;
+    }
+
+    /** The recording program looks for changes after each collection, not only after the last one of an action. */
+    private void gather() {
+        if (collected) {
+            cleared.addAll(sight.takeCleared());
+            sight.takeEnqueued(names())
+                    .forEach((queue, references) -> enqueued.computeIfAbsent(queue, none -> new TreeSet<>())
+                            .addAll(references));
+        }
     }
 
     @Override
@@ -96,17 +127,31 @@ final class JvmEvents extends SomeCases<Boolean> {
     @Override
     public Boolean referentCleared(Step.ReferentCleared step) {
         HeapObject reference = names().object(step.reference());
-        boolean told = step.cause() == Step.ClearCause.REFERENT_DIED && reference.kind() == Kind.REFERENCE;
-        return told && cleared.add(reference.label());
+        if (step.cause() == Step.ClearCause.REFERENT_DIED && reference.kind() == Kind.REFERENCE) {
+            sight.cleared(reference);
+        }
+        return true;
     }
 
     @Override
     public Boolean referenceMade(Step.ReferenceMade step) {
         HeapObject holder = names().object(step.holder());
-        boolean isQueue = holder.kind() == Kind.SERVICE && step.reference().role() == Role.ITEM;
-        return isQueue
-                && enqueued.computeIfAbsent(holder.label(), none -> new TreeSet<>())
-                        .add(names().object(step.reference().targetIndex()).label());
+        if (isQueue(holder, step.reference()) && run.action() instanceof Collection) {
+            sight.enqueued(step.reference().targetIndex(), holder.label());
+        }
+        return true;
+    }
+
+    @Override
+    public Boolean referenceCut(Step.ReferenceCut step) {
+        if (isQueue(names().object(step.holder()), step.reference())) {
+            sight.polled(step.reference().targetIndex());
+        }
+        return true;
+    }
+
+    private static boolean isQueue(HeapObject holder, Reference reference) {
+        return holder.kind() == Kind.SERVICE && reference.role() == Role.ITEM;
     }
 
     @Override
@@ -122,6 +167,7 @@ final class JvmEvents extends SomeCases<Boolean> {
 
     private boolean finalized(int object, String label) {
         Heap now = run.trace().at(done);
+        sight.look(now, object);
         ObjectNode fields = JsonNodeFactory.instance.objectNode();
         for (Reference field : now.object(object).references()) {
             if (field.target() instanceof ObjectId target
@@ -140,6 +186,9 @@ final class JvmEvents extends SomeCases<Boolean> {
         result = step.answer() instanceof Answer.Several several
                 ? RecordBuilder.array(labels(several.parts()))
                 : RecordBuilder.node(names(), ((Answer.Single) step.answer()).value());
+        if (step.answer() instanceof Answer.Single single && single.value() instanceof ObjectId object) {
+            sight.look(names(), object.index());
+        }
         return true;
     }
 

@@ -9,15 +9,16 @@ import org.refscape.cases.LogWriter;
 import org.refscape.cases.RecordBuilder;
 import org.refscape.runtime.Run;
 
-/** The log of the JVM's recordings. It needs no memory: a run tells everything. */
+/** The log of the JVM's recordings. It remembers what the recording program has lost sight of. */
 public final class JvmLog implements LogWriter {
+    private final Sight sight = new Sight();
 
     @Override
     public ObjectNode record(Definitions definitions, Run run) {
         if (run.action() instanceof Control.LogState) {
-            return StateRecord.of(run.after());
+            return StateRecord.of(run.after(), sight);
         }
-        JvmEvents events = JvmEvents.of(run);
+        JvmEvents events = JvmEvents.of(run, sight);
         if (run.action() instanceof Collection && !events.collected()) {
             return new RecordBuilder()
                     .set("ran", JsonNodeFactory.instance.booleanNode(false))

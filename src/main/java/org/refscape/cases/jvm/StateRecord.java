@@ -18,16 +18,16 @@ import org.refscape.runtime.jvm.Jvm;
 final class StateRecord {
     private StateRecord() {}
 
-    static ObjectNode of(Heap heap) {
+    static ObjectNode of(Heap heap, Sight sight) {
         List<String> alive = new ArrayList<>();
         Map<String, String> references = new TreeMap<>();
         Map<String, List<String>> queued = new TreeMap<>();
         heap.present().filter(Watched::is).forEach(object -> {
             alive.add(object.label());
-            if (object.kind() == Kind.REFERENCE) {
+            if (object.kind() == Kind.REFERENCE && sight.sees(object)) {
                 references.put(object.label(), Watched.isCleared(object) ? "cleared" : "set");
             }
-            List<String> waiting = waiting(heap, object);
+            List<String> waiting = waiting(heap, object, sight);
             if (!waiting.isEmpty()) {
                 queued.put(object.label(), waiting);
             }
@@ -44,13 +44,15 @@ final class StateRecord {
                 .record();
     }
 
-    private static List<String> waiting(Heap heap, HeapObject object) {
+    private static List<String> waiting(Heap heap, HeapObject object, Sight sight) {
         if (object.kind() != Kind.SERVICE) {
             return List.of();
         }
         return object.references().stream()
                 .filter(each -> each.role() == Role.ITEM)
-                .map(each -> heap.object(each.targetIndex()).label())
+                .map(each -> heap.object(each.targetIndex()))
+                .filter(sight::sees)
+                .map(HeapObject::label)
                 .toList();
     }
 }
