@@ -34,6 +34,14 @@ final class Ornaments {
         return Rect.around(center, metrics.width(NONE, Lettering.PILL) + 22, Measures.PILL_HEIGHT);
     }
 
+    /** Keeps texts away from something that is already there. */
+    ArrowLine beside(ArrowLine line) {
+        if (line.pill() != null) {
+            texts.add(line.pill());
+        }
+        return line;
+    }
+
     /** The arrow on a line that leads to its target. */
     ArrowLine onLine(Arrow arrow, Curve curve) {
         Rect pill = null;

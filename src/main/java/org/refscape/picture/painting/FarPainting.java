@@ -65,7 +65,7 @@ final class FarPainting {
             return Marks.line(card.mark().mark());
         }
         return switch (card.look()) {
-            case WEAK_CONTAINER, REFERENCE_OBJECT -> Paint.WEAK;
+            case WEAK_CONTAINER, WEAK_KEY_CONTAINER, REFERENCE_OBJECT -> Paint.WEAK;
             case OBJECT, CONTAINER, FUNCTION, PLAIN_VALUE -> Paint.STRONG;
         };
     }

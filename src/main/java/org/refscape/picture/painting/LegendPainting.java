@@ -34,6 +34,11 @@ public final class LegendPainting {
         this.height = height;
     }
 
+    /** No legend: takes no room and paints nothing. */
+    public static LegendPainting none() {
+        return new LegendPainting(0, 0);
+    }
+
     /** Sets the entries in as many lines as the width asks for. */
     public static LegendPainting of(List<LegendEntry> entries, double widest, TextMetrics metrics) {
         List<Spot> spots = new ArrayList<>();
