@@ -1,6 +1,7 @@
 package org.refscape.scene.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.refscape.action.Action;
 import org.refscape.scene.Problem;
 import org.refscape.scene.Scene;
 import org.refscape.scene.format.Json;
@@ -24,6 +25,12 @@ public final class SceneText {
             return new Opened.Refused(
                     new Problem(where(text, malformed.place()), malformed.what(), malformed.tryThis()));
         }
+    }
+
+    /** An action as it would stand in a file, in one line. */
+    public static String line(Action action) {
+        JsonNode written = ShortActions.write(action);
+        return written.isTextual() ? written.textValue() : written.toString();
     }
 
     private static String where(String text, String place) {
