@@ -93,8 +93,7 @@ final class ExplainCommand implements Callable<Integer> {
         Timeline timeline = performance.timeline();
         List<Step> steps = new ArrayList<>();
         timeline.runs().forEach(run -> steps.addAll(run.steps()));
-        Optional<WhyDied> why =
-                WhyDied.of(steps, timeline.runs().get(0).before(), object);
+        Optional<WhyDied> why = WhyDied.of(steps, timeline.runs().get(0).before(), object);
         return why.map(reason -> place(performance, object, reason.decided()) + ": " + reason.sentence())
                 .orElseGet(() -> timeline.end().object(object).label() + " is gone.");
     }
@@ -116,8 +115,8 @@ final class ExplainCommand implements Callable<Integer> {
             beat++;
         }
         String action = String.join(" ", performance.code().get(run)).strip();
-        return timeline.end().object(object).label() + " died at step " + beat + " of " + timeline.beats() + " (" + action
-                + ")";
+        return timeline.end().object(object).label() + " died at step " + beat + " of " + timeline.beats() + " ("
+                + action + ")";
     }
 
     /** What reclaims cycles, as a program calls it. */

@@ -40,7 +40,11 @@ public final class Observed {
             Reading reading = new Reading(run.after(), dies, callbacks, answers);
             run.steps().forEach(step -> step.match(reading));
         }
-        return new Outcome(dies, runs.isEmpty() ? List.of() : left(runs.get(runs.size() - 1).after()), callbacks, results);
+        return new Outcome(
+                dies,
+                runs.isEmpty() ? List.of() : left(runs.get(runs.size() - 1).after()),
+                callbacks,
+                results);
     }
 
     private static List<String> left(Heap heap) {

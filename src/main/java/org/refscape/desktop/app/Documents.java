@@ -3,7 +3,6 @@ package org.refscape.desktop.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
@@ -46,7 +45,7 @@ final class Documents implements DocumentActs, CodePanel.Acts {
         this.runtimes = runtimes;
         this.window = window;
         this.dialogs = new Dialogs(stage, window);
-        Session empty = Session.open(runtime(), Scene.EMPTY, null);
+        Session empty = Session.open(this::runtime, Scene.EMPTY, null);
         this.workbench = new Workbench(empty, runtimes.keys(), this, this);
         this.keeping = new Keeping(workbench, window.settingsFile().folder());
         workbench.onShow(session -> stage.setTitle(Titles.window(session)));
@@ -56,8 +55,9 @@ final class Documents implements DocumentActs, CodePanel.Acts {
         return workbench;
     }
 
-    private Function<String, ImitatedRuntime> runtime() {
-        return key -> runtimes.named(key)
+    /** The runtime with that key; for a key that this build does not know, the usual one. */
+    private ImitatedRuntime runtime(String key) {
+        return runtimes.named(key)
                 .or(() -> runtimes.named(Scene.DEFAULT_RUNTIME))
                 .orElseThrow();
     }
@@ -87,7 +87,7 @@ final class Documents implements DocumentActs, CodePanel.Acts {
     }
 
     private void show(Scene scene, @Nullable Path file) {
-        Session opened = Session.open(runtime(), scene, file);
+        Session opened = Session.open(this::runtime, scene, file);
         workbench.open(opened);
         Picture picture = workbench.picture();
         if (new Arranging(picture, scene.spots()).homeless() > MANY_HOMELESS) {
