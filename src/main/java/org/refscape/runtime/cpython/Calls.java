@@ -138,6 +138,21 @@ final class Calls {
         }
     }
 
+    /**
+     * Calls a function of Python's own library that is itself written in Python: the traceback of its exception keeps the arguments.
+     */
+    <R> R inLibrary(List<Held> arguments, Supplier<R> body) {
+        try {
+            return body.get();
+        } catch (PythonError error) {
+            for (Held each : arguments) {
+                Held local = Held.of(memory, each.value());
+                error.keep(local::close);
+            }
+            throw error;
+        }
+    }
+
     /** {@code PyErr_WriteUnraisable}: nobody can catch an exception here. */
     void quietly(Runnable body) {
         try {

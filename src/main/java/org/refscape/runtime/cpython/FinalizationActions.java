@@ -17,7 +17,8 @@ final class FinalizationActions implements Finalization.Cases<Boolean> {
         Held made;
         try (Held target = python.expressions().evaluate(action.target());
                 HeldList arguments = python.expressions().evaluateAll(action.arguments())) {
-            made = python.finalizers().make(action.label(), target.value(), arguments.values(), action.body());
+            made = python.calls().inLibrary(arguments.after(target), () -> python.finalizers()
+                    .make(action.label(), target.value(), arguments.values(), action.body()));
         }
         python.places().store(action.to(), made);
         return true;

@@ -140,6 +140,15 @@ final class Items {
         throw Errors.noAttribute(Types.nameOf(operand.value(), memory.heap(), python.version()), method);
     }
 
+    /** Checks that the operand has that method of lists or sets; the exception is Python's. */
+    void requireMethod(Held operand, String method) {
+        if (method.equals("add") || method.equals("discard")) {
+            set(operand, method);
+        } else {
+            list(operand, method);
+        }
+    }
+
     void append(Held operand, Value value) {
         memory.append(list(operand, "append"), Reference.strong(Role.ITEM, "", value));
     }
@@ -236,6 +245,10 @@ final class Items {
 
     void discard(Held operand, Value value) {
         int set = set(operand, "discard");
+        if (value instanceof ObjectId id && isSet(memory.object(id.index()))) {
+            // A set is looked for as a frozenset, and none is in here.
+            return;
+        }
         python.equality().requireHashable(value);
         int found = indexOf(set, value);
         if (found >= 0) {
