@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.refscape.picture.composition.Box;
 import org.refscape.picture.composition.Composition;
 import org.refscape.picture.painting.Tween;
+import org.refscape.picture.shape.Point;
 
 /**
  * The way from one composition to the next, sorted by how it is painted: what fades, what is drawn stroke by stroke,
@@ -103,7 +104,9 @@ final class Playing {
 
     /** The composition after, with things still on their way to their places. */
     Composition glide(double t) {
-        return gliding.isEmpty() ? after : after.withPlacement(before.placement().toward(after.placement(), eased(t)));
+        return gliding.isEmpty()
+                ? after
+                : after.withPlacement(before.placement().toward(after.placement(), eased(t)));
     }
 
     private static double eased(double t) {
