@@ -101,7 +101,7 @@ public final class Drawing {
             this.visible = view.visible();
             this.near = view.detail() == Detail.FULL;
             this.cards = new CardPainting(pen, all.metrics());
-            this.arrows = new ArrowPainting(pen);
+            this.arrows = new ArrowPainting(pen, all.picture().nothing());
             this.far = new FarPainting(pen, view);
         }
 
