@@ -46,7 +46,7 @@ record Choice(Exit exit, Side side, double ideal, Rect area) {
             Exit exit = link.exits().get(i);
             for (Side side : Side.values()) {
                 double ideal = ideal(exit, side, link.targetRect());
-                Entry entry = new Entry(side.on(link.targetRect(), ideal), side, 0);
+                Entry entry = new Entry(side.on(link.targetRect(), ideal), side, 0, 0);
                 double handicap = (i == 0 ? 0 : OTHER_EXIT) + handicap(side, link);
                 options.add(new Option(exit, side, ideal, Trial.bend(link, exit, entry, handicap)));
             }

@@ -74,7 +74,7 @@ final class Trial {
     private boolean isInside(Point point) {
         Rect holder = link.holderRect();
         Rect target = link.targetRect();
-        boolean inHolder = holder.grown(1).contains(point) && samples[0].distance(point) > LEAVING;
+        boolean inHolder = holder.grown(3).contains(point) && samples[0].distance(point) > LEAVING;
         boolean inTarget =
                 !link.isLoop() && target.grown(3).contains(point) && samples[samples.length - 1].distance(point) > HOME;
         return inHolder || inTarget || isAtBadge(point, holder) || isAtBadge(point, target);
