@@ -65,7 +65,7 @@ final class ArchitectureTest {
                     com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(
                             "org.refscape.runtime.marking..", "org.refscape.runtime.program.."))
             .allowEmptyShould(true)
-            .because("each is understood, checked and replaced alone");
+            .because("each is understood, checked and replaced alone; marking and program are what they all stand on");
 
     @ArchTest
     static final ArchRule only_the_window_knows_javafx = noClasses()
