@@ -20,8 +20,8 @@ import org.refscape.step.Step.ReferenceCut;
 import org.refscape.step.Step.ReferenceMade;
 
 /**
- * Variables and fields. A weak or unowned one holds a small reference object of its own (Swift's side table for the weak ones); reading looks
- * through it.
+ * Variables and fields. A weak or unowned one holds a small reference object of its own (Swift's side table for the weak ones), which is no
+ * object of the program; reading looks through it.
  */
 final class Variables {
     static final String WEAK = "weak";
@@ -150,7 +150,11 @@ final class Variables {
 
     private ObjectId referenceTo(ObjectId target, Strength strength) {
         String type = strength == Strength.UNOWNED ? UNOWNED : WEAK;
-        String label = type + " #" + machine.heap().size();
+        String label = "%s %s #%d"
+                .formatted(
+                        type,
+                        machine.heap().object(target.index()).label(),
+                        machine.heap().size());
         ObjectId reference = machine.bear(
                 Birth.traced(label, Kind.REFERENCE, type, REFERENCE_BYTES).untracked());
         Referents.set(machine.recorder(), reference.index(), target.index(), strength);

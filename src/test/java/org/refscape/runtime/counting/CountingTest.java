@@ -147,6 +147,19 @@ class CountingTest {
         assertThat(run.after().liveObjects()).isZero();
     }
 
+    @Test
+    void the_heap_of_the_documentation_goes_as_described_there() {
+        Play play = play().fields("Node", "x", "y", "up")
+                .make("a", "a.x")
+                .bind("a.x.up", "a", Strength.WEAK)
+                .make("a.y");
+        play.bind("u", "a", Strength.UNOWNED).delete("a");
+
+        assertThat(play.died()).containsExactly("A", "X", "Y");
+        assertThat(play.object("A").state()).isEqualTo(LifeState.TORN_DOWN);
+        assertThat(play.delete("u").object("A").state()).isEqualTo(LifeState.FREED);
+    }
+
     private static Reference strong(Role role, String label, int target) {
         return Reference.strong(role, label, new ObjectId(target));
     }

@@ -240,6 +240,20 @@ class JvmTest {
         assertThat(play.object("A").references()).isEmpty();
     }
 
+    @Test
+    void the_heap_of_the_documentation_goes_as_described_there() {
+        Play play = Play.on(new Jvm()).define("Fin", List.of()).then(queue("q"));
+        play.then(map("cache", Mapping.Variety.WEAK_HASH_MAP)).make("k", "v").then(put("cache", "k", "v"));
+        play.makeA("Fin", "f").make("f.part").refer("w", Variety.WEAK, "f", "q").refer("p", Variety.PHANTOM, "f", "q");
+        play.delete("k", "v", "f");
+
+        assertThat(play.gc().died()).containsExactly("K");
+        assertThat(play.then(drain("q")).answer()).isEqualTo("(W)");
+        assertThat(play.gc().died()).containsExactly("F", "Part");
+        assertThat(play.then(drain("q")).answer()).isEqualTo("(P)");
+        assertThat(play.then(new Mapping.Length(Path.of("cache"))).gc().died()).containsExactly("V");
+    }
+
     private static Weak.Dereference get(String reference) {
         return new Weak.Dereference(Path.of(reference), null);
     }
