@@ -20,11 +20,11 @@ final class CertainPlaces {
     private final Map<Path, Sort> known = new HashMap<>();
     private final Changed inBodies;
 
-    /** Names and accessors that functions assign or delete; those may run at any time, so nothing is certain about them. */
-    record Changed(Set<String> names, Set<Accessor> accessors) {
-        Changed() {
-            this(new HashSet<>(), new HashSet<>());
-        }
+    /** What functions assign, delete or move; those may run at any time, so nothing is certain about it. */
+    static final class Changed {
+        private final Set<String> names = new HashSet<>();
+        private final Set<Accessor> accessors = new HashSet<>();
+        private boolean items;
 
         void add(Path place) {
             if (place.isVariable()) {
@@ -34,8 +34,14 @@ final class CertainPlaces {
             }
         }
 
+        void addItems() {
+            items = true;
+        }
+
         boolean mayAffect(Path place) {
-            return names.contains(place.name()) || place.accessors().stream().anyMatch(accessors::contains);
+            return names.contains(place.name())
+                    || place.accessors().stream().anyMatch(accessors::contains)
+                    || (items && hasItem(place));
         }
     }
 
@@ -105,8 +111,7 @@ final class CertainPlaces {
 
     /** Items of lists may have moved, and entries may be gone. */
     void itemsMoved() {
-        known.keySet()
-                .removeIf(each -> each.accessors().stream().anyMatch(accessor -> accessor.match(PythonPlaces.IS_ITEM)));
+        known.keySet().removeIf(CertainPlaces::hasItem);
     }
 
     /** Nothing is known about a variable of that name: it is another one from here on. */
@@ -131,6 +136,10 @@ final class CertainPlaces {
                         && each.accessors()
                                 .subList(0, each.accessors().size() - 1)
                                 .contains(last));
+    }
+
+    private static boolean hasItem(Path place) {
+        return place.accessors().stream().anyMatch(accessor -> accessor.match(PythonPlaces.IS_ITEM));
     }
 
     private static boolean endsIn(Path place, Accessor accessor) {

@@ -13,6 +13,10 @@ enum Need {
     FINALIZER_RESULT,
     /** The function that reports collections. */
     ON_COLLECTION,
+    /** The observer's way to clear a container. */
+    CLEAR,
+    /** The observer's way to ask for a size. */
+    SIZE,
     /** Errors in what runs at exit are printed like all others. */
     EXCEPTHOOK
 }

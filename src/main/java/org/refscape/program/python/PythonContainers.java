@@ -81,6 +81,10 @@ record PythonContainers(PythonWriting writing) implements ContainerStatements, P
         Sort sort = writing.sortAt(action.target());
         writing.demand(sort.is(Kind.LIST) || sort.is(Kind.DICT) || sort.is(Kind.SET));
         writing.itemsMoved();
+        if (writing.runs && !sort.is(Kind.LIST)) {
+            writing.needs.add(Need.CLEAR);
+            return List.of("clear(" + target + ")");
+        }
         return List.of(target + ".clear()");
     }
 

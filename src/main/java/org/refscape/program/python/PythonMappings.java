@@ -53,7 +53,12 @@ record PythonMappings(PythonWriting writing) implements MappingStatements, Pytho
     @Override
     public List<String> length(Mapping.Length action) {
         Sort in = writing.sortAt(action.in());
-        writing.demand(in.kind() != null && in.kind().isWeakContainer());
+        boolean weak = in.kind() != null && in.kind().isWeakContainer();
+        writing.demand(weak);
+        if (writing.runs && !weak) {
+            writing.needs.add(Need.SIZE);
+            return writing.result("size(" + writing.path(action.in()) + ")");
+        }
         return writing.result("len(" + writing.path(action.in()) + ")");
     }
 

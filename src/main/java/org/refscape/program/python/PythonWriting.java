@@ -50,6 +50,9 @@ final class PythonWriting {
 
     /** Items of a container move or go. */
     void itemsMoved() {
+        if (scope != null) {
+            changedInBodies.addItems();
+        }
         certain.itemsMoved();
     }
 
@@ -70,7 +73,8 @@ final class PythonWriting {
         locals.forEach(certain::shadowed);
         List<String> inside = new ArrayList<>(before);
         body.actions().forEach(action -> inside.addAll(action.match(statements.statements())));
-        inside.addAll(after);
+        boolean ends = !inside.isEmpty() && inside.get(inside.size() - 1).startsWith("raise ");
+        inside.addAll(ends ? List.of() : after);
         scope = outer;
         certain = outside;
         if (inside.stream().allMatch(line -> line.startsWith("#"))) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,19 +18,18 @@ import org.refscape.program.RealProgram;
 import org.refscape.program.RecordedCase;
 
 /** Programs to run, run by a real Python, print what the recording of that Python says. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RealPythonTest {
     private static final Set<String> RECORDED_VERSIONS = Set.of("3.9", "3.11", "3.12", "3.13");
-    private static final int EVERY = 1;
+    private static final int EVERY = 8;
 
     @TempDir
-    Path folder = Path.of(".");
+    static Path folder = Path.of(".");
 
-    private String python = "";
-    private String version = "";
+    private static String python = "";
+    private static String version = "";
 
     @BeforeAll
-    void find_a_python() {
+    static void find_a_python() {
         String found =
                 RealProgram.onPath("python3", "python").map(Path::toString).orElse("");
         assumeTrue(!found.isEmpty(), "there is no python3 or python on the PATH");
