@@ -1,0 +1,130 @@
+package org.refscape.desktop.panels;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What is open, which mode is on, which runtime is imitated. */
+public final class HeaderBar extends HBox {
+    private final Label document = new Label();
+    private final ToggleButton sketch = new ToggleButton("Sketch", new FontIcon(Feather.EDIT_2));
+    private final ToggleButton run = new ToggleButton("Run", new FontIcon(Feather.PLAY));
+    private final ComboBox<String> runtime = new ComboBox<>();
+    private boolean showing;
+
+    /** What a person can do here. */
+    public interface Acts {
+        void sketch();
+
+        void run();
+
+        void runtime(String name);
+
+        void samples();
+
+        void export();
+
+        void theme();
+    }
+
+    /** A bar that reports to these acts. */
+    public HeaderBar(List<String> runtimes, Acts acts) {
+        getStyleClass().add("header-bar");
+        setSpacing(10);
+        setPadding(new Insets(8, 14, 8, 14));
+        setAlignment(Pos.CENTER_LEFT);
+        Label product = new Label("Refscape");
+        product.getStyleClass().add("product");
+        product.setMinWidth(Region.USE_PREF_SIZE);
+        document.getStyleClass().add("quiet");
+        document.setMinWidth(40);
+        HBox.setHgrow(document, Priority.SOMETIMES);
+        document.setMaxWidth(Double.MAX_VALUE);
+        Button theme = Icons.button(Feather.MOON, "Light or dark", acts::theme);
+        theme.getStyleClass().add("flat");
+        Button samples = labelled("Samples", Feather.GRID, acts::samples);
+        Button export = labelled("Export…", Feather.SHARE, acts::export);
+        Region left = spring();
+        Region right = spring();
+        getChildren()
+                .addAll(
+                        product,
+                        document,
+                        left,
+                        modes(acts),
+                        runtimeChoice(runtimes, acts),
+                        right,
+                        samples,
+                        export,
+                        theme);
+    }
+
+    private static Button labelled(String text, Feather icon, Runnable act) {
+        Button button = new Button(text, new FontIcon(icon));
+        button.setFocusTraversable(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> act.run());
+        return button;
+    }
+
+    private HBox modes(Acts acts) {
+        ToggleGroup group = new ToggleGroup();
+        sketch.setToggleGroup(group);
+        run.setToggleGroup(group);
+        Icons.name(sketch, "Sketch: edit the drawing; nothing dies (Ctrl+R changes)");
+        Icons.name(run, "Run: act as the program (Ctrl+R changes)");
+        sketch.getStyleClass().add("left-pill");
+        run.getStyleClass().add("right-pill");
+        group.selectedToggleProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                group.selectToggle(before);
+            } else if (!showing && now == sketch) {
+                acts.sketch();
+            } else if (!showing) {
+                acts.run();
+            }
+        });
+        HBox both = new HBox(sketch, run);
+        both.getStyleClass().add("modes");
+        both.setMinWidth(Region.USE_PREF_SIZE);
+        return both;
+    }
+
+    private ComboBox<String> runtimeChoice(List<String> runtimes, Acts acts) {
+        runtime.getItems().setAll(runtimes);
+        runtime.setFocusTraversable(false);
+        runtime.setMinWidth(Region.USE_PREF_SIZE);
+        runtime.setAccessibleText("The runtime that is imitated");
+        runtime.valueProperty().addListener((property, before, now) -> {
+            if (!showing && now != null) {
+                acts.runtime(now);
+            }
+        });
+        return runtime;
+    }
+
+    private static Region spring() {
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+
+    /** Shows what is open and what is on. */
+    public void show(String what, boolean running, String imitated) {
+        showing = true;
+        document.setText(what);
+        (running ? run : sketch).setSelected(true);
+        runtime.setValue(imitated);
+        showing = false;
+    }
+}

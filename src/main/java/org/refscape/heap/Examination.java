@@ -1,0 +1,29 @@
+package org.refscape.heap;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A collection in progress, as data to show: which objects are looked at and what is known about each. An immutable value.
+ *
+ * <p>The lists run parallel: the i-th mark and tally belong to the i-th object.
+ *
+ * @param phase the phase in the runtime's own word, for example {@code subtract_refs}
+ * @param title the phase in plain words
+ */
+public record Examination(String phase, String title, Ids objects, List<Mark> marks, Ids tallies) {
+
+    public Examination {
+        if (objects.size() != marks.size() || !(tallies.size() == 0 || tallies.size() == objects.size())) {
+            throw new IllegalArgumentException(
+                    "%d objects, %d marks, %d tallies".formatted(objects.size(), marks.size(), tallies.size()));
+        }
+    }
+
+    /** A phase that marks all of its objects alike and keeps no tally. */
+    public static Examination of(String phase, String title, Ids objects, Mark mark) {
+        Mark[] marks = new Mark[objects.size()];
+        Arrays.fill(marks, mark);
+        return new Examination(phase, title, objects, Arrays.asList(marks), Ids.NONE);
+    }
+}

@@ -1,0 +1,82 @@
+package org.refscape.picture.composition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.refscape.picture.shape.Rect;
+
+/**
+ * By which sides an arrow leaves and arrives, before the arrows of one side are spread out.
+ *
+ * @param ideal where it would like to arrive on that side
+ * @param area outside it no box can change the choice
+ */
+record Choice(Exit exit, Side side, double ideal, Rect area) {
+
+    private static final double OTHER_EXIT = 40;
+    private static final double LEVEL_ENTRY = 12;
+    private static final double AGAINST_TRAFFIC = 30;
+
+    private record Option(Exit exit, Side side, double ideal, Trial trial) {}
+
+    /** The least effort among the ways that are free, or the least trouble if none is. */
+    static Choice of(Link link, Obstacles obstacles) {
+        List<Option> options = options(link);
+        options.sort(Comparator.comparingDouble(option -> option.trial.effort()));
+        Option best = options.get(0);
+        double least = Double.MAX_VALUE;
+        Rect area = best.trial.reach();
+        for (Option option : options) {
+            if (option.trial.effort() >= least) {
+                break;
+            }
+            area = area.union(option.trial.reach());
+            double cost = option.trial.effort() + option.trial.trouble(obstacles);
+            if (cost < least) {
+                least = cost;
+                best = option;
+            }
+        }
+        return new Choice(best.exit, best.side, best.ideal, area);
+    }
+
+    private static List<Option> options(Link link) {
+        List<Option> options = new ArrayList<>();
+        for (int i = 0; i < link.exits().size(); i++) {
+            Exit exit = link.exits().get(i);
+            for (Side side : Side.values()) {
+                double ideal = ideal(exit, side, link.targetRect());
+                Entry entry = new Entry(side.on(link.targetRect(), ideal), side, 0);
+                double handicap = (i == 0 ? 0 : OTHER_EXIT) + handicap(side, link);
+                options.add(new Option(exit, side, ideal, Trial.bend(link, exit, entry, handicap)));
+            }
+        }
+        return options;
+    }
+
+    /** Arrows leave a card at its right if they can, so those that come in keep clear of that side. */
+    private static double handicap(Side side, Link link) {
+        if (side == Side.RIGHT && link.targetHolds()) {
+            return AGAINST_TRAFFIC;
+        }
+        return side.isUpright() ? 0 : LEVEL_ENTRY;
+    }
+
+    /** Straight across where the two overlap, else a little off the middle toward the side it comes from. */
+    private static double ideal(Exit exit, Side side, Rect target) {
+        double wanted = side.coordinate(exit.at());
+        double low = side.low(target);
+        double high = side.high(target);
+        if (wanted >= low && wanted <= high && exit.side().isUpright() == side.isUpright()) {
+            return wanted;
+        }
+        // At the border of the range this meets the straight case; from farther off it leans toward the middle.
+        double lean = Math.min((high - low) * 0.3, Math.max(low - wanted, wanted - high) * 0.3);
+        if (exit.side().isUpright() == side.isUpright()) {
+            return wanted < low ? low + lean : high - lean;
+        }
+        double middle = (low + high) / 2;
+        double reach = Math.min(26, (high - low) / 4);
+        return middle + Math.max(-reach, Math.min(reach, (wanted - middle) / 4));
+    }
+}

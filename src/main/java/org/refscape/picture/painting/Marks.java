@@ -1,0 +1,83 @@
+package org.refscape.picture.painting;
+
+import org.refscape.heap.Mark;
+import org.refscape.picture.CollectorMark;
+import org.refscape.picture.composition.Lettering;
+import org.refscape.picture.composition.Measures;
+import org.refscape.picture.shape.Path;
+import org.refscape.picture.shape.Point;
+
+/** The small second badge that says what a collector thinks of an object: its tally, or a sign. */
+final class Marks {
+
+    private final Pen pen;
+
+    Marks(Pen pen) {
+        this.pen = pen;
+    }
+
+    static Paint fill(Mark mark) {
+        return switch (mark) {
+            case CANDIDATE -> Paint.CANDIDATE_FILL;
+            case REACHED -> Paint.REACHED_FILL;
+            case UNREACHABLE -> Paint.UNREACHABLE_FILL;
+            case KEPT_FOR_FINALIZER -> Paint.AMBER_FILL;
+        };
+    }
+
+    static Paint line(Mark mark) {
+        return switch (mark) {
+            case CANDIDATE -> Paint.CANDIDATE;
+            case REACHED -> Paint.REACHED;
+            case UNREACHABLE -> Paint.UNREACHABLE;
+            case KEPT_FOR_FINALIZER -> Paint.AMBER;
+        };
+    }
+
+    void paint(CollectorMark mark, Point center) {
+        Ink ink = pen.ink(line(mark.mark()));
+        pen.painter().fillDisc(center, Measures.TALLY_RADIUS + 1.4, pen.ink(Paint.CANVAS));
+        pen.painter().fillDisc(center, Measures.TALLY_RADIUS, pen.ink(fill(mark.mark())));
+        pen.painter().strokeDisc(center, Measures.TALLY_RADIUS, Stroke.solid(ink, 1.5));
+        if (mark.tally().isEmpty()) {
+            pen.painter().stroke(sign(mark.mark(), center), Stroke.solid(ink, 2).withRoundEnds());
+        } else {
+            pen.write(mark.tally(), center, Lettering.TALLY, Anchor.MIDDLE, Paint.TEXT);
+        }
+    }
+
+    /** A tick for reached, a cross for unreachable, three dots for not known yet, a hook for kept. */
+    private static Path sign(Mark mark, Point at) {
+        return switch (mark) {
+            case REACHED ->
+                Path.builder()
+                        .moveTo(at.plus(-4, 0.5))
+                        .lineTo(at.plus(-1, 3.5))
+                        .lineTo(at.plus(4, -3))
+                        .build();
+            case UNREACHABLE ->
+                Path.builder()
+                        .moveTo(at.plus(-3, -3))
+                        .lineTo(at.plus(3, 3))
+                        .moveTo(at.plus(3, -3))
+                        .lineTo(at.plus(-3, 3))
+                        .build();
+            case CANDIDATE ->
+                Path.builder()
+                        .moveTo(at.plus(-4, 0))
+                        .lineTo(at.plus(-3.9, 0))
+                        .moveTo(at.plus(0, 0))
+                        .lineTo(at.plus(0.1, 0))
+                        .moveTo(at.plus(4, 0))
+                        .lineTo(at.plus(4.1, 0))
+                        .build();
+            case KEPT_FOR_FINALIZER ->
+                Path.builder()
+                        .moveTo(at.plus(0, -4))
+                        .lineTo(at.plus(0, 1))
+                        .moveTo(at.plus(0, 4))
+                        .lineTo(at.plus(0, 4.1))
+                        .build();
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package org.refscape.runtime;
+
+import org.refscape.action.Action;
+import org.refscape.action.Definitions;
+import org.refscape.heap.Heap;
+
+/**
+ * Imitates one real runtime. An object of this type is a value: all that a run depends on is in the heap, the definitions and the
+ * action, so any moment of any timeline can be continued.
+ */
+public interface ImitatedRuntime {
+
+    /** What it imitates, with the version: {@code CPython 3.13}. */
+    String name();
+
+    /** A heap as it is when a program starts: the roots exist and hold nothing. */
+    Heap start(Definitions definitions);
+
+    /**
+     * Does the action. An action that the real runtime refuses gives a run that ends with {@link org.refscape.step.Step.Raised};
+     * what it had done before stays done, as in the real runtime.
+     */
+    Run perform(Heap before, Action action, Definitions definitions);
+
+    /** Why this runtime cannot do that action at all, as a sentence, or an empty text if it can. */
+    String refusal(Action action);
+
+    /** What a program calls to have garbage cycles reclaimed, {@code gc.collect()} for example; empty if nothing ever reclaims them. */
+    default String collectorCall() {
+        return "";
+    }
+}
