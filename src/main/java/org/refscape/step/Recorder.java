@@ -30,6 +30,11 @@ public final class Recorder {
         return heap.nextPosition();
     }
 
+    /** The number of steps recorded so far. */
+    public int size() {
+        return steps.size();
+    }
+
     /** Makes the step happen. */
     public void record(Step step) {
         step.apply(heap);

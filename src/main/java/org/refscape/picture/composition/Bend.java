@@ -12,8 +12,14 @@ final class Bend {
     private Bend() {}
 
     static Cubic between(Exit exit, Entry entry) {
-        return between(
+        Cubic plain = between(
                 exit.at(), exit.side().outward(), entry.at(), entry.side().inward());
+        if (entry.sway() == 0) {
+            return plain;
+        }
+        Point first = swayed(plain.start(), plain.first(), entry.sway());
+        Point second = swayed(plain.end(), plain.second(), -entry.sway());
+        return new Cubic(plain.start(), first, second, plain.end());
     }
 
     /** From a place and the way it is left to a place and the way it is reached. */
@@ -24,6 +30,11 @@ final class Bend {
         return new Cubic(from, from.plus(out.times(first)), to.minus(in.times(second)), to);
     }
 
+    private static Point swayed(Point end, Point handle, double sway) {
+        double length = end.distance(handle);
+        return end.toward(handle, Math.max(0.2, (length + sway) / Math.max(1, length)));
+    }
+
     /**
      * How far a handle reaches: half the way ahead, some of the way aside; and if the goal lies behind, far enough for a
      * comfortable turn.
@@ -31,7 +42,9 @@ final class Bend {
     private static double handle(Point way, Point direction) {
         double ahead = way.dot(direction);
         double aside = Math.abs(way.dot(direction.turned()));
-        double reach = ahead >= 0 ? 0.5 * ahead + 0.22 * aside : 44 + 0.3 * -ahead + 0.18 * aside;
+        double reach = ahead >= 0
+                ? 0.5 * ahead + 0.22 * aside + Math.max(0, 18 - 0.3 * ahead)
+                : 44 + 0.3 * -ahead + 0.18 * aside;
         return Math.max(Math.min(SHORTEST, way.length() / 2.2), Math.min(LONGEST, reach));
     }
 }

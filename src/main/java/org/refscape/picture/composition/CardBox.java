@@ -23,7 +23,7 @@ public record CardBox(CardShape shape, Rect rect) implements Box {
 
     @Override
     public Rect extent() {
-        double below = card().reason().isEmpty() ? 8 : Measures.PILL_HEIGHT / 2 + 4;
+        double below = card().reason().isEmpty() ? 8 : Measures.PILL_HEIGHT;
         double right = card().badge() == null ? 8 : Measures.BADGE_RADIUS + 42;
         return new Rect(rect.left() - 10, rect.top() - 16, rect.width() + 10 + right, rect.height() + 16 + below);
     }

@@ -13,8 +13,9 @@ import org.refscape.picture.shape.Rect;
  */
 record Choice(Exit exit, Side side, double ideal, Rect area) {
 
-    private static final double OTHER_EXIT = 24;
+    private static final double OTHER_EXIT = 40;
     private static final double LEVEL_ENTRY = 12;
+    private static final double AGAINST_TRAFFIC = 30;
 
     private record Option(Exit exit, Side side, double ideal, Trial trial) {}
 
@@ -45,12 +46,20 @@ record Choice(Exit exit, Side side, double ideal, Rect area) {
             Exit exit = link.exits().get(i);
             for (Side side : Side.values()) {
                 double ideal = ideal(exit, side, link.targetRect());
-                Entry entry = new Entry(side.on(link.targetRect(), ideal), side);
-                double handicap = (i == 0 ? 0 : OTHER_EXIT) + (side.isUpright() ? 0 : LEVEL_ENTRY);
+                Entry entry = new Entry(side.on(link.targetRect(), ideal), side, 0);
+                double handicap = (i == 0 ? 0 : OTHER_EXIT) + handicap(side, link);
                 options.add(new Option(exit, side, ideal, Trial.bend(link, exit, entry, handicap)));
             }
         }
         return options;
+    }
+
+    /** Arrows leave a card at its right if they can, so those that come in keep clear of that side. */
+    private static double handicap(Side side, Link link) {
+        if (side == Side.RIGHT && link.targetHolds()) {
+            return AGAINST_TRAFFIC;
+        }
+        return side.isUpright() ? 0 : LEVEL_ENTRY;
     }
 
     /** Straight across where the two overlap, else a little off the middle toward the side it comes from. */
@@ -61,8 +70,13 @@ record Choice(Exit exit, Side side, double ideal, Rect area) {
         if (wanted >= low && wanted <= high && exit.side().isUpright() == side.isUpright()) {
             return wanted;
         }
+        // At the border of the range this meets the straight case; from farther off it leans toward the middle.
+        double lean = Math.min((high - low) * 0.3, Math.max(low - wanted, wanted - high) * 0.3);
+        if (exit.side().isUpright() == side.isUpright()) {
+            return wanted < low ? low + lean : high - lean;
+        }
         double middle = (low + high) / 2;
-        double lean = Math.min(22, (high - low) / 4);
-        return middle + Math.max(-lean, Math.min(lean, (wanted - middle) / 4));
+        double reach = Math.min(26, (high - low) / 4);
+        return middle + Math.max(-reach, Math.min(reach, (wanted - middle) / 4));
     }
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.refscape.picture.Arrow;
 import org.refscape.picture.Card;
@@ -16,6 +18,9 @@ import org.refscape.picture.text.TextMetrics;
 
 /** Works out a composition: boxes, then the sides of each arrow, then places on the sides, then lines, then what sits on lines. */
 final class Composer {
+
+    /** A tag right below or above its target points to the right. */
+    private static final double STRAIGHT_ABOVE = 24;
 
     private final Picture picture;
     private final Placement placement;
@@ -38,8 +43,9 @@ final class Composer {
         tags.forEach(this::enter);
         Obstacles obstacles = new Obstacles(boxes.stream().map(Box::rect).toList());
         Routes routes = new Routes(previous == null ? null : previous.routes(), changes());
-        List<ArrowLine> arrows = new Lines(links(), obstacles, routes, metrics).all();
-        Halos halos = new Halos(cards, obstacles, metrics);
+        List<ArrowLine> arrows =
+                new Lines(links(), obstacles, routes, new Ornaments(obstacles, metrics, picture.nothing())).all();
+        Halos halos = new Halos(cards, arrows, obstacles, metrics);
         List<HaloBox> haloBoxes = new ArrayList<>();
         picture.halos().forEach(halo -> {
             HaloBox box = halos.around(halo);
@@ -47,7 +53,8 @@ final class Composer {
                 haloBoxes.add(box);
             }
         });
-        return new Composition(picture, placement, metrics, cards, tags, arrows, haloBoxes, routes.sealed());
+        return new Composition(
+                picture, placement, metrics, cards, turned(tags, arrows), arrows, haloBoxes, routes.sealed());
     }
 
     private void enter(Box box) {
@@ -85,15 +92,30 @@ final class Composer {
         return tags;
     }
 
+    /** A tag shows its point to where its first arrow leaves. */
+    private static List<TagBox> turned(List<TagBox> tags, List<ArrowLine> arrows) {
+        Map<String, Point> starts = new HashMap<>();
+        arrows.forEach(line -> starts.putIfAbsent(line.arrow().from().holder(), line.start()));
+        return tags.stream()
+                .map(box -> {
+                    Point start = starts.get(box.id());
+                    return start == null || start.equals(box.tip()) ? box : box.turned();
+                })
+                .toList();
+    }
+
     private boolean facesRight(Tag tag, Point corner, @Nullable String target) {
         if (tag.facing() != Tag.Facing.TARGET) {
             return tag.facing() == Tag.Facing.RIGHT;
         }
         Integer position = target == null ? null : positions.get(target);
-        return position == null || boxes.get(position).rect().right() > corner.x();
+        double middle = corner.x() + TagBox.width(tag.name(), metrics) / 2;
+        return position == null || boxes.get(position).rect().center().x() > middle - STRAIGHT_ABOVE;
     }
 
     private List<Link> links() {
+        Set<String> holders =
+                picture.arrows().stream().map(arrow -> arrow.from().holder()).collect(Collectors.toSet());
         List<Link> links = new ArrayList<>();
         for (Arrow arrow : picture.arrows()) {
             Integer holder = positions.get(arrow.from().holder());
@@ -103,9 +125,10 @@ final class Composer {
             }
             Box box = boxes.get(holder);
             List<Exit> exits = Link.exits(box, arrow.from());
+            boolean holds = arrow.target() != null && holders.contains(arrow.target());
             int to = target == null ? Obstacles.NONE : target;
             Rect targetRect = target == null ? box.rect() : boxes.get(target).rect();
-            links.add(new Link(arrow, holder, box.rect(), to, targetRect, exits));
+            links.add(new Link(arrow, holder, box.rect(), to, targetRect, holds, exits));
         }
         return links;
     }

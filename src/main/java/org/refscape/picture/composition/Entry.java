@@ -2,5 +2,9 @@ package org.refscape.picture.composition;
 
 import org.refscape.picture.shape.Point;
 
-/** Where an arrow reaches its target, and on which side; the arrow stands upright on that side. */
-record Entry(Point at, Side side) {}
+/**
+ * Where an arrow reaches its target, and on which side; the arrow stands upright on that side.
+ *
+ * @param sway how much later than halfway it changes over, to keep clear of its neighbours between the same two boxes
+ */
+record Entry(Point at, Side side, double sway) {}

@@ -1,6 +1,7 @@
 package org.refscape.picture.composition;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.refscape.picture.Halo;
 import org.refscape.picture.shape.Curve;
@@ -16,11 +17,13 @@ final class Halos {
     private static final double ROUND = 26;
 
     private final List<? extends Box> boxes;
+    private final List<ArrowLine> arrows;
     private final Obstacles obstacles;
     private final TextMetrics metrics;
 
-    Halos(List<? extends Box> boxes, Obstacles obstacles, TextMetrics metrics) {
+    Halos(List<? extends Box> boxes, List<ArrowLine> arrows, Obstacles obstacles, TextMetrics metrics) {
         this.boxes = boxes;
+        this.arrows = arrows;
         this.obstacles = obstacles;
         this.metrics = metrics;
     }
@@ -32,7 +35,10 @@ final class Halos {
         if (members.isEmpty()) {
             return null;
         }
-        Hull hull = Hull.around(members.stream().map(rect -> rect.grown(BERTH)).toList());
+        Hull hull = Hull.around(Stream.concat(
+                        members.stream().map(rect -> rect.grown(BERTH)),
+                        inner(halo).map(rect -> rect.grown(OWN_BERTH)))
+                .toList());
         List<Curve> borders = List.of(hull.rounded(ROUND));
         if (rects(halo, false).stream().anyMatch(hull::touches)) {
             borders = members.stream()
@@ -48,6 +54,15 @@ final class Halos {
                 .filter(box -> halo.members().contains(box.id()) == members)
                 .map(Box::rect)
                 .toList();
+    }
+
+    /** The references among the members: they belong to the cycle as much as the cards. */
+    private Stream<Rect> inner(Halo halo) {
+        return arrows.stream()
+                .filter(line -> halo.members().contains(line.arrow().from().holder()))
+                .filter(line -> line.arrow().target() != null
+                        && halo.members().contains(line.arrow().target()))
+                .map(line -> line.curve().bounds());
     }
 
     private @Nullable Rect label(Halo halo, Hull hull) {

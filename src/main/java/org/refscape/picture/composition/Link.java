@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.refscape.picture.Arrow;
 import org.refscape.picture.Port;
+import org.refscape.picture.Tag;
 import org.refscape.picture.shape.Rect;
 
 /**
@@ -11,8 +12,10 @@ import org.refscape.picture.shape.Rect;
  *
  * @param holder the position of the holder among the obstacles
  * @param target the position of the target among the obstacles
+ * @param targetHolds true if arrows start at the target too
  */
-record Link(Arrow arrow, int holder, Rect holderRect, int target, Rect targetRect, List<Exit> exits) {
+record Link(
+        Arrow arrow, int holder, Rect holderRect, int target, Rect targetRect, boolean targetHolds, List<Exit> exits) {
 
     boolean isLoop() {
         return holder == target;
@@ -22,6 +25,10 @@ record Link(Arrow arrow, int holder, Rect holderRect, int target, Rect targetRec
         List<Exit> exits = new ArrayList<>();
         if (box instanceof TagBox tag) {
             exits.add(new Exit(tag.tip(), tag.facesRight() ? Side.RIGHT : Side.LEFT));
+            if (tag.tag().facing() == Tag.Facing.TARGET) {
+                TagBox turned = tag.turned();
+                exits.add(new Exit(turned.tip(), turned.facesRight() ? Side.RIGHT : Side.LEFT));
+            }
         } else if (box instanceof CardBox card) {
             for (Side side : sides(port)) {
                 exits.add(new Exit(card.port(port, side), side));

@@ -14,7 +14,9 @@ import org.refscape.picture.shape.Rect;
  */
 record Route(List<Cubic> line, Rect area) {
 
-    private static final double BERTH = 15;
+    private static final double BERTH = 13;
+    private static final int LANES = 4;
+    private static final double LANE = 7;
     private static final int ROUNDS = 4;
 
     static Route of(Link link, Exit exit, Entry entry, Obstacles obstacles) {
@@ -29,7 +31,7 @@ record Route(List<Cubic> line, Rect area) {
         for (int round = 0; round < ROUNDS && blockers != null; round++) {
             Rect wider = null;
             for (Side side : Side.values()) {
-                Trial arc = new Trial(link, around(blockers, side, exit, entry), 0);
+                Trial arc = new Trial(link, around(blockers.grown(berth(link)), side, exit, entry), 0);
                 area = area.union(arc.reach());
                 double cost = arc.effort() + arc.trouble(obstacles);
                 if (cost < least) {
@@ -49,16 +51,21 @@ record Route(List<Cubic> line, Rect area) {
         return wider == null || blockers.contains(wider) ? null : blockers.union(wider);
     }
 
+    /** Arrows that go round the same box keep different distances to it, so that they do not lie on each other. */
+    private static double berth(Link link) {
+        return BERTH + LANE * Math.floorMod(link.arrow().id().hashCode(), LANES);
+    }
+
     /** Past the rectangle on one of its sides: to its near corner, along it, and on from its far corner. */
     private static List<Cubic> around(Rect rect, Side side, Exit exit, Entry entry) {
         Point near;
         Point far;
         if (side.isUpright()) {
-            double x = side == Side.LEFT ? rect.left() - BERTH : rect.right() + BERTH;
+            double x = side == Side.LEFT ? rect.left() : rect.right();
             near = new Point(x, rect.top());
             far = new Point(x, rect.bottom());
         } else {
-            double y = side == Side.TOP ? rect.top() - BERTH : rect.bottom() + BERTH;
+            double y = side == Side.TOP ? rect.top() : rect.bottom();
             near = new Point(rect.left(), y);
             far = new Point(rect.right(), y);
         }

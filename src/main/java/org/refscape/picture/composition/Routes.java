@@ -75,6 +75,7 @@ final class Routes {
         return old.holderRect().equals(link.holderRect())
                 && old.targetRect().equals(link.targetRect())
                 && old.isLoop() == link.isLoop()
+                && old.targetHolds() == link.targetHolds()
                 && old.exits().equals(link.exits());
     }
 

@@ -10,7 +10,8 @@ import org.refscape.picture.shape.Rect;
 /** The line of a reference to its own holder: round the corner at a free side, outside the card all the way. */
 final class SelfLoop {
 
-    private static final double WIDE = 34;
+    private static final double WIDE = 28;
+    private static final double ROUND = 0.5522847498;
 
     private SelfLoop() {}
 
@@ -20,7 +21,8 @@ final class SelfLoop {
         for (Exit exit : link.exits()) {
             for (Side side : List.of(Side.BOTTOM, Side.TOP)) {
                 if (exit.side().isUpright()) {
-                    loops.add(new Trial(link, loop(link.holderRect(), exit, side), side == Side.TOP ? 30 : 0));
+                    double handicap = (side == Side.TOP ? 30 : 0) + (loops.size() < 2 ? 0 : 24);
+                    loops.add(new Trial(link, loop(link.holderRect(), exit, side), handicap));
                 }
             }
         }
@@ -38,17 +40,16 @@ final class SelfLoop {
         double inset = side == Side.TOP && right ? 52 : 34;
         double level = side == Side.TOP ? card.top() : card.bottom();
         double down = side == Side.TOP ? -1 : 1;
-        Point end = new Point(edge - way * Math.min(inset, card.width() / 2), level);
-        Point corner = new Point(edge + way * WIDE * 0.8, level + down * WIDE * 0.75);
-        Point diagonal = new Point(-way, down).unit();
-        double tall = Math.abs(level - exit.at().y());
         Point start = exit.at();
-        Cubic first = new Cubic(
-                start,
-                start.plus(way * (WIDE + 10), 0),
-                corner.minus(diagonal.times(Math.min(22 + tall * 0.2, 44))),
-                corner);
-        Cubic second = new Cubic(corner, corner.plus(diagonal.times(18)), end.plus(0, down * WIDE * 1.15), end);
-        return List.of(first, second);
+        Point end = new Point(edge - way * Math.min(inset, card.width() / 2), level);
+        Point beside = new Point(edge + way * WIDE, (start.y() + level) / 2 + down * 4);
+        Point under = new Point(end.x() + way * 20, level + down * WIDE);
+        return List.of(quarter(start, beside, true), quarter(beside, under, false), quarter(under, end, true));
+    }
+
+    /** A quarter of an ellipse that starts level or upright. */
+    private static Cubic quarter(Point from, Point to, boolean level) {
+        Point corner = level ? new Point(to.x(), from.y()) : new Point(from.x(), to.y());
+        return new Cubic(from, from.toward(corner, ROUND), to.toward(corner, ROUND), to);
     }
 }

@@ -28,9 +28,9 @@ final class Slots {
 
     /**
      * After this the places keep the order of the wishes, lie between the limits, and are as far from each other as the gap
-     * or, where there is no room for that, evenly spread.
+     * or, where there is no room for that, evenly spread. Firm wishes give way only to each other and to the limits.
      */
-    static double[] spread(double[] wishes, double low, double high) {
+    static double[] spread(double[] wishes, boolean[] firm, double low, double high) {
         int n = wishes.length;
         double[] places = wishes.clone();
         double gap = n < 2 ? 0 : Math.min(GAP, (high - low) / (n - 1));
@@ -38,8 +38,9 @@ final class Slots {
             for (int i = 1; i < n; i++) {
                 double lack = gap - (places[i] - places[i - 1]);
                 if (lack > 0) {
-                    places[i] += lack / 2;
-                    places[i - 1] -= lack / 2;
+                    double share = firm[i] == firm[i - 1] ? 0.5 : firm[i] ? 0 : 1;
+                    places[i] += lack * share;
+                    places[i - 1] -= lack * (1 - share);
                 }
             }
             clamp(places, low, high);

@@ -35,6 +35,10 @@ public record TagBox(Tag tag, String name, Rect rect, boolean facesRight) implem
         return rect.grown(6);
     }
 
+    TagBox turned() {
+        return new TagBox(tag, name, rect, !facesRight);
+    }
+
     public Point tip() {
         return new Point(facesRight ? rect.right() : rect.left(), rect.center().y());
     }

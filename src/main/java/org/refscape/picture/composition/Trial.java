@@ -15,10 +15,14 @@ final class Trial {
     private static final int SAMPLES = 14;
     private static final double BEND = 22;
     private static final double OWN_BOX = 55;
+    private static final double HAIRPIN = 90;
+    private static final double SHARP = 0.75;
     private static final double FOREIGN_BOX = 90;
 
     /** So near to its ends a line is inside their boxes by right. */
     private static final double HOME = 17;
+
+    private static final double LEAVING = 26;
 
     private final Link link;
     private final List<Cubic> line;
@@ -51,25 +55,33 @@ final class Trial {
     private double strain() {
         double length = 0;
         double turned = 0;
+        double sharp = 0;
         double inside = 0;
         Point before = line.get(0).direction(0);
         for (int i = 1; i < samples.length; i++) {
             Point step = samples[i].minus(samples[i - 1]);
             Point way = step.unit();
             length += step.length();
-            turned += Math.acos(Math.max(-1, Math.min(1, before.dot(way))));
+            double angle = Math.acos(Math.max(-1, Math.min(1, before.dot(way))));
+            turned += angle;
+            sharp += Math.max(0, angle - SHARP);
             before = way;
             inside += isInside(samples[i]) ? OWN_BOX : 0;
         }
-        return length + BEND * turned + inside;
+        return length + BEND * turned + HAIRPIN * sharp + inside;
     }
 
     private boolean isInside(Point point) {
         Rect holder = link.holderRect();
         Rect target = link.targetRect();
-        boolean inHolder = holder.grown(3).contains(point) && samples[0].distance(point) > HOME;
-        boolean inTarget = target.grown(3).contains(point) && samples[samples.length - 1].distance(point) > HOME;
-        return inHolder || inTarget;
+        boolean inHolder = holder.grown(1).contains(point) && samples[0].distance(point) > LEAVING;
+        boolean inTarget =
+                !link.isLoop() && target.grown(3).contains(point) && samples[samples.length - 1].distance(point) > HOME;
+        return inHolder || inTarget || isAtBadge(point, holder) || isAtBadge(point, target);
+    }
+
+    private static boolean isAtBadge(Point point, Rect box) {
+        return Math.hypot(point.x() - box.right() + 4, point.y() - box.top()) < Measures.BADGE_RADIUS + 3;
     }
 
     double effort() {

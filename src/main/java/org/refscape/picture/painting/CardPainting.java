@@ -43,6 +43,7 @@ final class CardPainting {
         } else {
             pen.painter().fill(Path.rounded(box.header(), RADIUS, 0), pen.ink(headerPaint(card)));
         }
+        tintWeakSide(box);
         rules(box);
         pen.painter().strokeBox(box.rect(), RADIUS, border(card));
         header(box);
@@ -59,10 +60,10 @@ final class CardPainting {
     private void glow(Rect rect, Paint paint) {
         pen.painter()
                 .strokeBox(
-                        rect.grown(4), RADIUS + 4, Stroke.solid(pen.ink(paint).faded(0.30), 7));
+                        rect.grown(4), RADIUS + 4, Stroke.solid(pen.ink(paint).faded(0.22), 7));
         pen.painter()
                 .strokeBox(
-                        rect.grown(8), RADIUS + 8, Stroke.solid(pen.ink(paint).faded(0.12), 6));
+                        rect.grown(8), RADIUS + 8, Stroke.solid(pen.ink(paint).faded(0.10), 6));
     }
 
     private void hatch(CardBox box) {
@@ -83,7 +84,7 @@ final class CardPainting {
         return switch (look) {
             case OBJECT -> Paint.OBJECT_HEADER;
             case CONTAINER -> Paint.CONTAINER_HEADER;
-            case WEAK_CONTAINER, REFERENCE_OBJECT -> Paint.WEAK_HEADER;
+            case WEAK_CONTAINER, WEAK_KEY_CONTAINER, REFERENCE_OBJECT -> Paint.WEAK_HEADER;
             case FUNCTION -> Paint.FUNCTION_HEADER;
             case PLAIN_VALUE -> Paint.VALUE_HEADER;
         };
@@ -99,8 +100,23 @@ final class CardPainting {
         if (card.mark() != null) {
             return Stroke.solid(pen.ink(Marks.line(card.mark().mark())), 1.8);
         }
-        boolean weak = card.look() == Look.WEAK_CONTAINER || card.look() == Look.REFERENCE_OBJECT;
+        boolean weak = card.look().isWeakContainer() || card.look() == Look.REFERENCE_OBJECT;
         return weak ? Stroke.solid(pen.ink(Paint.WEAK), 1.4) : Stroke.solid(pen.ink(Paint.CARD_BORDER), 1);
+    }
+
+    private void tintWeakSide(CardBox box) {
+        Look look = box.card().look();
+        if (!look.isWeakContainer() || box.rows() == 0 || isGoing(box.card())) {
+            return;
+        }
+        boolean keys = look == Look.WEAK_KEY_CONTAINER;
+        double left = keys ? box.rect().left() : box.columnLine();
+        double right = keys ? box.columnLine() : box.rect().right();
+        double top = box.row(0).top();
+        double bottom = box.row(box.rows() - 1).bottom();
+        Rect column = new Rect(left, top, right - left, bottom - top);
+        Ink tint = pen.ink(Paint.WEAK_HEADER).faded(0.42);
+        pen.painter().fill(Path.leaf(column, keys ? RADIUS : 0, keys ? 0 : RADIUS), tint);
     }
 
     private void rules(CardBox box) {
@@ -200,7 +216,7 @@ final class CardPainting {
             return;
         }
         double width = metrics.width(card.reason(), Lettering.REASON) + 20;
-        Rect plate = new Rect(box.rect().left() + 12, box.rect().bottom() - 11, width, 22);
+        Rect plate = new Rect(box.rect().left() + 12, box.rect().bottom() - 6, width, 22);
         if (card.fate() == Fate.LEAKED) {
             pen.plate(plate, card.reason(), Lettering.REASON, Paint.AMBER_FILL, Paint.AMBER, Paint.AMBER_TEXT);
         } else {

@@ -58,6 +58,13 @@ public final class Drawing {
         paint(painter, frame.after(), view, frame::staying);
     }
 
+    /** Paints a line that belongs to no picture, such as one that is just being drawn. */
+    public void paintLoose(Painter painter, ArrowLine line, View view) {
+        painter.begin(Group.view(view.scale(), view.dx(), view.dy()));
+        new ArrowPainting(new Pen(painter, theme), "").paint(line, 1, true);
+        painter.end();
+    }
+
     /** Rings round selected things. */
     public void paintSelection(Painter painter, Composition composition, View view, Collection<String> ids) {
         painter.begin(Group.view(view.scale(), view.dx(), view.dy()));
@@ -94,7 +101,7 @@ public final class Drawing {
             this.visible = view.visible();
             this.near = view.detail() == Detail.FULL;
             this.cards = new CardPainting(pen, all.metrics());
-            this.arrows = new ArrowPainting(pen);
+            this.arrows = new ArrowPainting(pen, all.picture().nothing());
             this.far = new FarPainting(pen, view);
         }
 

@@ -65,7 +65,7 @@ final class FarPainting {
             return Marks.line(card.mark().mark());
         }
         return switch (card.look()) {
-            case WEAK_CONTAINER, REFERENCE_OBJECT -> Paint.WEAK;
+            case WEAK_CONTAINER, WEAK_KEY_CONTAINER, REFERENCE_OBJECT -> Paint.WEAK;
             case OBJECT, CONTAINER, FUNCTION, PLAIN_VALUE -> Paint.STRONG;
         };
     }
@@ -86,7 +86,7 @@ final class FarPainting {
         Stroke far = new Stroke(ink, Math.max(near.width(), onScreen(1)), near.dashes(), near.roundEnds());
         pen.painter().stroke(line.shaft().path(), far);
         if (line.hasHead()) {
-            new ArrowPainting(pen).head(line.head(), ink);
+            new ArrowPainting(pen, "").head(line.head(), ink);
         }
     }
 }

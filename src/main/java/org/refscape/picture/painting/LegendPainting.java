@@ -34,6 +34,11 @@ public final class LegendPainting {
         this.height = height;
     }
 
+    /** No legend: takes no room and paints nothing. */
+    public static LegendPainting none() {
+        return new LegendPainting(0, 0);
+    }
+
     /** Sets the entries in as many lines as the width asks for. */
     public static LegendPainting of(List<LegendEntry> entries, double widest, TextMetrics metrics) {
         List<Spot> spots = new ArrayList<>();
@@ -108,7 +113,7 @@ public final class LegendPainting {
 
     private static void callback(Pen pen, Point at) {
         arrow(pen, Strength.WEAK, at);
-        new ArrowPainting(pen).clock(at.plus(11, 0), pen.ink(Paint.WEAK));
+        new ArrowPainting(pen, "").clock(at.plus(11, 0), pen.ink(Paint.WEAK));
     }
 
     private static void pill(Pen pen, Point middle) {

@@ -57,14 +57,25 @@ public final class Path {
         double limit = Math.min(rect.width(), rect.height()) / 2;
         double u = Math.min(upper, limit);
         double d = Math.min(lower, limit);
-        Builder path = builder().moveTo(rect.left() + u, rect.top()).lineTo(rect.right() - u, rect.top());
-        path.corner(rect.right() - u, rect.top() + u, 0, -u, u, 0);
-        path.lineTo(rect.right(), rect.bottom() - d);
-        path.corner(rect.right() - d, rect.bottom() - d, d, 0, 0, d);
+        return cornered(rect, u, u, d, d);
+    }
+
+    /** A rectangle of which only the lower corners are rounded, each in its own way. */
+    public static Path leaf(Rect rect, double lowerLeft, double lowerRight) {
+        double limit = Math.min(rect.width(), rect.height()) / 2;
+        return cornered(rect, 0, 0, Math.min(lowerRight, limit), Math.min(lowerLeft, limit));
+    }
+
+    /** With the radii of its corners in turn, from the upper left one to the right. */
+    private static Path cornered(Rect rect, double a, double b, double c, double d) {
+        Builder path = builder().moveTo(rect.left() + a, rect.top()).lineTo(rect.right() - b, rect.top());
+        path.corner(rect.right() - b, rect.top() + b, 0, -b, b, 0);
+        path.lineTo(rect.right(), rect.bottom() - c);
+        path.corner(rect.right() - c, rect.bottom() - c, c, 0, 0, c);
         path.lineTo(rect.left() + d, rect.bottom());
         path.corner(rect.left() + d, rect.bottom() - d, 0, d, -d, 0);
-        path.lineTo(rect.left(), rect.top() + u);
-        path.corner(rect.left() + u, rect.top() + u, -u, 0, 0, -u);
+        path.lineTo(rect.left(), rect.top() + a);
+        path.corner(rect.left() + a, rect.top() + a, -a, 0, 0, -a);
         return path.close().build();
     }
 

@@ -17,6 +17,11 @@ import org.refscape.step.Recorder;
 public record CPython(Version version) implements ImitatedRuntime {
 
     @Override
+    public String collectorCall() {
+        return "gc.collect()";
+    }
+
+    @Override
     public String name() {
         return "CPython " + version.number();
     }

@@ -1,0 +1,97 @@
+package org.refscape.desktop.canvas;
+
+import java.util.function.Consumer;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.refscape.picture.painting.Paint;
+import org.refscape.picture.painting.Theme;
+import org.refscape.picture.shape.Rect;
+import org.refscape.picture.text.TextStyle;
+
+/** The text field that appears over a name. Enter or a click elsewhere commits, Escape gives up. */
+final class InlineEditor {
+
+    private final TextField field = new TextField();
+    private final Runnable closed;
+    private @Nullable Consumer<String> commit;
+    private String before = "";
+
+    /** @param closed called whenever the editor disappears */
+    InlineEditor(Runnable closed) {
+        this.closed = closed;
+        field.setManaged(false);
+        field.setVisible(false);
+        field.setAccessibleText("name");
+        field.focusedProperty().addListener((property, old, focused) -> {
+            if (!focused) {
+                close(true);
+            }
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    TextField node() {
+        return field;
+    }
+
+    boolean isOpen() {
+        return commit != null;
+    }
+
+    void open(String text, TextStyle style, Theme theme, Consumer<String> whenCommitted) {
+        close(true);
+        before = text;
+        commit = whenCommitted;
+        field.setText(text);
+        field.setStyle("-fx-background-color: " + theme.ink(Paint.SELECTION).hex() + ", "
+                + theme.ink(Paint.CARD).hex()
+                + "; -fx-background-insets: 0, 1.5; -fx-background-radius: 6, 5; -fx-padding: 0 6 0 6;"
+                + " -fx-text-fill: " + theme.ink(Paint.TEXT).hex()
+                + "; -fx-font-family: '" + FxFonts.of(style).getFamily() + "';");
+        field.setVisible(true);
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    /** Puts the editor over that part of the canvas. */
+    void place(Rect at, double fontSize) {
+        double size = Math.max(9, fontSize);
+        if (field.getFont().getSize() != size) {
+            field.setFont(javafx.scene.text.Font.font(field.getFont().getFamily(), size));
+        }
+        double height = Math.max(at.height(), size * 1.8);
+        field.resizeRelocate(
+                Math.rint(at.x()),
+                Math.rint(at.center().y() - height / 2),
+                Math.rint(Math.max(90, at.width())),
+                Math.rint(height));
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            close(true);
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close(false);
+        }
+    }
+
+    /** @param keep true to commit what was typed, if it differs from what was there */
+    void close(boolean keep) {
+        Consumer<String> whenCommitted = commit;
+        if (whenCommitted == null) {
+            return;
+        }
+        // First of all: hiding the field takes its focus, which would close it a second time.
+        commit = null;
+        String text = field.getText().strip();
+        field.setVisible(false);
+        closed.run();
+        if (keep && !text.equals(before)) {
+            whenCommitted.accept(text);
+        }
+    }
+}

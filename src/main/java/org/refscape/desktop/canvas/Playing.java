@@ -1,0 +1,144 @@
+package org.refscape.desktop.canvas;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.refscape.picture.composition.Box;
+import org.refscape.picture.composition.Composition;
+import org.refscape.picture.painting.Tween;
+import org.refscape.picture.shape.Point;
+
+/**
+ * The way from one composition to the next, sorted by how it is painted: what fades, what is drawn stroke by stroke,
+ * what merely pulses, and what glides to another place.
+ */
+final class Playing {
+
+    /** Beyond this many, fading each card as a whole would cost more than it shows. */
+    private static final int MOST_SPRITES = 160;
+
+    private final Composition before;
+    private final Composition after;
+    private final Tween tween;
+    private final Set<String> fading = new LinkedHashSet<>();
+    private final Set<String> lifted = new LinkedHashSet<>();
+    private final Set<String> pulsing = new LinkedHashSet<>();
+    private final Set<String> gliding = new LinkedHashSet<>();
+
+    Playing(Composition before, Composition after) {
+        this.before = before;
+        this.after = after;
+        this.tween = Tween.between(before, after);
+        boxes(before).forEach(box -> sort(box.id()));
+        boxes(after).forEach(box -> sort(box.id()));
+        before.arrows().forEach(line -> lift(line.id()));
+        after.arrows().forEach(line -> lift(line.id()));
+        before.halos().forEach(halo -> lift(halo.id()));
+        after.halos().forEach(halo -> lift(halo.id()));
+        boxes(before).filter(box -> glides(box.id())).forEach(box -> gliding.add(box.id()));
+    }
+
+    static Stream<Box> boxes(Composition composition) {
+        return Stream.concat(composition.cards().stream(), composition.tags().stream());
+    }
+
+    private void sort(String id) {
+        if (!tween.moves(id)) {
+            return;
+        }
+        if (before.box(id) != null && after.box(id) != null) {
+            pulsing.add(id);
+        } else if (fading.size() < MOST_SPRITES) {
+            fading.add(id);
+            lifted.add(id);
+        } else {
+            lifted.add(id);
+        }
+    }
+
+    private void lift(String id) {
+        if (tween.moves(id)) {
+            lifted.add(id);
+        }
+    }
+
+    private boolean glides(String id) {
+        Box from = before.box(id);
+        Box to = after.box(id);
+        return from != null
+                && to != null
+                && !from.rect().corner().equals(to.rect().corner());
+    }
+
+    boolean isStill() {
+        return tween.isStill() && gliding.isEmpty();
+    }
+
+    /** True if arrows are led along with what glides, frame by frame; with many cards that would be too slow. */
+    boolean leadsArrows() {
+        return !gliding.isEmpty() && before.cards().size() <= Carrying.FEW;
+    }
+
+    /** Arrows that a glide changes; where they are not led along they are shown again at its end. */
+    Set<String> disturbed() {
+        Set<String> ids = new LinkedHashSet<>();
+        if (!gliding.isEmpty()) {
+            after.arrows().stream()
+                    .filter(line -> !line.equals(before.arrow(line.id())) && !lifted.contains(line.id()))
+                    .forEach(line -> ids.add(line.id()));
+        }
+        return ids;
+    }
+
+    Composition before() {
+        return before;
+    }
+
+    Composition after() {
+        return after;
+    }
+
+    Tween.Frame frame(double t) {
+        return tween.at(t);
+    }
+
+    /** The composition after, with things still on their way to their places. */
+    Composition glide(double t) {
+        return gliding.isEmpty()
+                ? after
+                : after.withPlacement(before.placement().toward(after.placement(), eased(t)));
+    }
+
+    private static double eased(double t) {
+        return t * t * (3 - 2 * t);
+    }
+
+    /** How far something that glides still is from where it will be. */
+    Point stillToGo(String id, double t) {
+        Box from = before.box(id);
+        Box to = after.box(id);
+        return from == null || to == null
+                ? Point.ORIGIN
+                : from.rect().corner().minus(to.rect().corner()).times(1 - eased(t));
+    }
+
+    /** Cards and tags that stay but go elsewhere. */
+    Set<String> gliding() {
+        return gliding;
+    }
+
+    /** Cards and tags that come or go: painted once and faded as a whole. */
+    Set<String> fading() {
+        return fading;
+    }
+
+    /** What is not painted with what stands still, beginning with what fades. */
+    Set<String> lifted() {
+        return lifted;
+    }
+
+    /** Cards that stay where they are and whose count swells. */
+    Set<String> pulsing() {
+        return pulsing;
+    }
+}

@@ -1,0 +1,134 @@
+package org.refscape.program.counting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.refscape.action.Expression;
+import org.refscape.action.Naming;
+import org.refscape.action.Path;
+import org.refscape.action.Weak;
+import org.refscape.heap.Strength;
+import org.refscape.program.source.CollectionStatements;
+import org.refscape.program.source.ContainerStatements;
+import org.refscape.program.source.ControlStatements;
+import org.refscape.program.source.FinalizationStatements;
+import org.refscape.program.source.MappingStatements;
+import org.refscape.program.source.Statements;
+import org.refscape.program.source.WeakStatements;
+
+/** The statements of a language that counts references: creating, binding, deleting and reading, and nothing else. */
+final class CountingStatements
+        implements Naming.Cases<List<String>>,
+                Expression.Cases<String>,
+                ContainerStatements,
+                WeakStatements,
+                FinalizationStatements,
+                MappingStatements,
+                CollectionStatements,
+                ControlStatements {
+    private final CountingSyntax syntax;
+    private final CountingPlaces places;
+
+    CountingStatements(CountingSyntax syntax, CountingPlaces places) {
+        this.syntax = syntax;
+        this.places = places;
+    }
+
+    Statements all() {
+        return new Statements(this, this, this, this, this, this, this);
+    }
+
+    @Override
+    public String language() {
+        return syntax.language();
+    }
+
+    @Override
+    public String commentMark() {
+        return syntax.commentMark();
+    }
+
+    @Override
+    public List<String> create(Naming.Create action) {
+        return store(action.to(), action.object(), Strength.STRONG);
+    }
+
+    @Override
+    public List<String> bind(Naming.Bind action) {
+        return store(action.to(), action.value(), action.strength());
+    }
+
+    @Override
+    public List<String> delete(Naming.Delete action) {
+        return plain(action.target()) ? List.of(syntax.empty(action.target())) : absentPart(action.target());
+    }
+
+    @Override
+    public List<String> read(Naming.Read action) {
+        return read(action.from(), action.to());
+    }
+
+    @Override
+    public List<String> makeReference(Weak.MakeReference action) {
+        if (action.variety() != Weak.Variety.WEAK || action.callback() != null) {
+            return absent(
+                    "the reference object " + action.label() + (action.callback() == null ? "" : ", which calls back"));
+        }
+        return store(action.to(), action.target(), Strength.WEAK);
+    }
+
+    @Override
+    public List<String> dereference(Weak.Dereference action) {
+        return read(action.reference(), action.to());
+    }
+
+    @Override
+    public String at(Expression.At expression) {
+        return syntax.value(expression.path());
+    }
+
+    @Override
+    public String literal(Expression.Literal expression) {
+        return expression.atom().isNone() ? syntax.nothing() : "";
+    }
+
+    @Override
+    public String newObject(Expression.NewObject expression) {
+        return syntax.created(expression);
+    }
+
+    private List<String> read(Path from, @Nullable Path to) {
+        if (!plain(from)) {
+            return absentPart(from);
+        }
+        return to == null
+                ? List.of(syntax.show(syntax.value(from)))
+                : store(to, new Expression.At(from), Strength.STRONG);
+    }
+
+    private List<String> store(@Nullable Path to, Expression expression, Strength strength) {
+        if (to != null && !plain(to)) {
+            return absentPart(to);
+        }
+        String value = expression.match(this);
+        if (value.isEmpty()) {
+            return absent("a place that holds an object or a plain value, " + to);
+        }
+        if (to == null) {
+            return List.of(syntax.drop(value));
+        }
+        boolean holdsNothing = value.equals(syntax.nothing());
+        Strength wanted = holdsNothing ? places.strengthOf(to) : strength;
+        if (!places.accepts(to, wanted)) {
+            return absent("a place that holds now strongly and now not, " + to);
+        }
+        return List.of(syntax.store(to, value, wanted));
+    }
+
+    private static boolean plain(Path place) {
+        return CountingPlaces.isPlain(place);
+    }
+
+    private List<String> absentPart(Path place) {
+        return absent("containers that are objects, " + place);
+    }
+}

@@ -1,0 +1,51 @@
+package org.refscape.runtime.counting;
+
+import org.refscape.action.Action;
+import org.refscape.action.Definitions;
+import org.refscape.heap.Birth;
+import org.refscape.heap.Heap;
+import org.refscape.heap.WorkingHeap;
+import org.refscape.runtime.ImitatedRuntime;
+import org.refscape.runtime.Run;
+import org.refscape.runtime.program.Thrown;
+import org.refscape.step.Recorder;
+import org.refscape.step.Step;
+
+/** Imitates automatic reference counting. The program's variables are globals. */
+public record Counting() implements ImitatedRuntime {
+
+    /** The root that holds the variables. */
+    public static final int GLOBALS = 0;
+
+    @Override
+    public String name() {
+        return "Reference counting (Swift 5)";
+    }
+
+    @Override
+    public Heap start(Definitions definitions) {
+        WorkingHeap heap = new WorkingHeap();
+        heap.bear(Birth.root("globals"));
+        return heap;
+    }
+
+    @Override
+    public Run perform(Heap before, Action action, Definitions definitions) {
+        String refusal = refusal(action);
+        if (!refusal.isEmpty()) {
+            throw new IllegalArgumentException(refusal);
+        }
+        Recorder recorder = new Recorder(before);
+        try {
+            new CountingMachine(recorder, definitions).perform(action);
+        } catch (Thrown thrown) {
+            recorder.record(new Step.Raised(thrown.object(), thrown.type(), thrown.message()));
+        }
+        return new Run(action, recorder.finish());
+    }
+
+    @Override
+    public String refusal(Action action) {
+        return action.match(CountingActions.ALL).refusal();
+    }
+}

@@ -1,0 +1,152 @@
+package org.refscape.runtime.jvm;
+
+import java.util.List;
+import org.refscape.action.Mapping;
+import org.refscape.action.Path;
+import org.refscape.heap.Atom;
+import org.refscape.heap.Birth;
+import org.refscape.heap.HeapObject;
+import org.refscape.heap.Kind;
+import org.refscape.heap.Strength;
+import org.refscape.heap.Value;
+import org.refscape.runtime.program.Deed;
+import org.refscape.runtime.program.Table;
+import org.refscape.runtime.program.TracedContainers;
+
+/**
+ * Maps and sets. A {@code WeakHashMap} holds its keys weakly and its values strongly, and every use of it first sweeps the entries
+ * whose keys are gone ({@code expungeStaleEntries}); the collector takes keys, never entries. It is no ephemeron table.
+ */
+final class JavaMaps implements Mapping.Cases<Deed<JavaMachine>> {
+    private static final int MAP_BYTES = 64;
+    private static final List<Kind> CONTAINERS = List.of(Kind.WEAK_KEY_DICTIONARY, Kind.DICT, Kind.SET, Kind.LIST);
+
+    @Override
+    public Deed<JavaMachine> makeMap(Mapping.MakeMap action) {
+        return switch (action.variety()) {
+            case WEAK_HASH_MAP -> make(action, Kind.WEAK_KEY_DICTIONARY);
+            case HASH_MAP, IDENTITY_HASH_MAP -> make(action, Kind.DICT);
+            case WEAK_VALUE_DICTIONARY ->
+                Deed.refused("Java has no map with weak values; use a HashMap of WeakReferences and a queue.");
+            case WEAK_KEY_DICTIONARY -> Deed.refused("Java's map with weak keys is called WeakHashMap.");
+            case WEAK_SET -> Deed.refused("Java has no WeakSet; use the keys of a WeakHashMap.");
+            case JS_MAP, JS_SET, JS_WEAK_MAP, JS_WEAK_SET ->
+                Deed.refused("%s is JavaScript's.".formatted(action.variety().typeName()));
+        };
+    }
+
+    private static Deed<JavaMachine> make(Mapping.MakeMap action, Kind kind) {
+        Birth birth = Birth.traced(action.label(), kind, action.variety().typeName(), MAP_BYTES);
+        return Deed.of(machine -> machine.make(action.to(), birth));
+    }
+
+    @Override
+    public Deed<JavaMachine> put(Mapping.Put action) {
+        return Deed.of(machine -> {
+            Value key = machine.value(action.key());
+            Value value = machine.value(action.value());
+            table(machine, action.in()).put(key, value);
+        });
+    }
+
+    @Override
+    public Deed<JavaMachine> get(Mapping.Get action) {
+        return Deed.of(machine -> {
+            Value found = table(machine, action.in()).get(machine.value(action.key()));
+            machine.returned("get", found, action.to());
+        });
+    }
+
+    @Override
+    public Deed<JavaMachine> removeKey(Mapping.RemoveKey action) {
+        return Deed.of(machine -> {
+            Value key = machine.value(action.key());
+            Table table = table(machine, action.in());
+            Value found = table.get(key);
+            table.remove(key);
+            machine.returned("remove", found, action.to());
+        });
+    }
+
+    @Override
+    public Deed<JavaMachine> length(Mapping.Length action) {
+        return Deed.of(machine -> {
+            HeapObject container = container(machine, action.in());
+            int size = isMap(container)
+                    ? swept(machine, container).size()
+                    : container.references().size();
+            machine.returned("size", Atom.of(size));
+        });
+    }
+
+    @Override
+    public Deed<JavaMachine> contains(Mapping.Contains action) {
+        return Deed.of(machine -> {
+            Value key = machine.value(action.key());
+            HeapObject container = container(machine, action.in());
+            boolean found = isMap(container)
+                    ? swept(machine, container).find(key) >= 0
+                    : TracedContainers.indexOf(container, key) >= 0;
+            machine.returned("contains", found);
+        });
+    }
+
+    @Override
+    public Deed<JavaMachine> addMember(Mapping.AddMember action) {
+        return Deed.of(machine -> {
+            Value member = machine.value(action.value());
+            TracedContainers.add(machine, set(machine, action.in()), member, Strength.STRONG);
+        });
+    }
+
+    @Override
+    public Deed<JavaMachine> discardMember(Mapping.DiscardMember action) {
+        return Deed.of(machine -> {
+            Value member = machine.value(action.value());
+            machine.returned("remove", TracedContainers.discard(machine, set(machine, action.in()), member));
+        });
+    }
+
+    @Override
+    public Deed<JavaMachine> startIteration(Mapping.StartIteration action) {
+        return noIteration();
+    }
+
+    @Override
+    public Deed<JavaMachine> nextItem(Mapping.NextItem action) {
+        return noIteration();
+    }
+
+    @Override
+    public Deed<JavaMachine> closeIterator(Mapping.CloseIterator action) {
+        return noIteration();
+    }
+
+    private static Deed<JavaMachine> noIteration() {
+        return Deed.refused("Iterators are not imitated for the JVM: they change nothing about who lives.");
+    }
+
+    private static Table table(JavaMachine machine, Path in) {
+        return swept(machine, machine.places().object(in, "a Map", Kind.WEAK_KEY_DICTIONARY, Kind.DICT));
+    }
+
+    /** The map, ready for use: what its user sees has no stale entries. */
+    private static Table swept(JavaMachine machine, HeapObject map) {
+        boolean weak = map.kind() == Kind.WEAK_KEY_DICTIONARY;
+        Table table = new Table(machine.recorder(), map.id(), weak ? Strength.WEAK : Strength.STRONG);
+        table.sweep();
+        return table;
+    }
+
+    private static boolean isMap(HeapObject container) {
+        return container.kind() == Kind.WEAK_KEY_DICTIONARY || container.kind() == Kind.DICT;
+    }
+
+    private static int set(JavaMachine machine, Path in) {
+        return machine.places().object(in, "a Set", Kind.SET).id();
+    }
+
+    private static HeapObject container(JavaMachine machine, Path in) {
+        return machine.places().object(in, "a container", CONTAINERS.toArray(Kind[]::new));
+    }
+}
