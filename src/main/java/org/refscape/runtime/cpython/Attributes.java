@@ -87,7 +87,9 @@ final class Attributes {
         if (slot && !python.version().saysWhoseAttributeIsMissing()) {
             throw Errors.attribute(name);
         }
-        throw Errors.noAttribute(Types.nameOf(holder, python.version()), name);
+        // A bound method passes the question on to its function.
+        String asked = holder.kind() == Kind.BOUND_METHOD ? "function" : Types.nameOf(holder, python.version());
+        throw Errors.noAttribute(asked, name);
     }
 
     private String typeOf(Value value) {

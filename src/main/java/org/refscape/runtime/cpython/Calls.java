@@ -68,7 +68,7 @@ final class Calls {
 
     private void deepen() {
         if (depth >= DEEPEST) {
-            throw Errors.recursion();
+            throw Errors.recursion("");
         }
         depth++;
     }

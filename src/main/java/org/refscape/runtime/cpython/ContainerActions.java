@@ -10,6 +10,7 @@ import org.refscape.heap.Kind;
 import org.refscape.heap.Reference;
 import org.refscape.heap.Role;
 import org.refscape.heap.Value;
+import org.refscape.step.Answer;
 
 /** Does the actions of {@link Container}. */
 final class ContainerActions implements Container.Cases<Boolean> {
@@ -107,10 +108,12 @@ final class ContainerActions implements Container.Cases<Boolean> {
 
     @Override
     public Boolean pop(Container.Pop action) {
+        Answer answer;
         try (Held list = python.places().read(action.list());
                 Held popped = python.items().pop(list, action.index())) {
-            python.answer("pop", popped.value());
+            answer = python.answers().of(popped.value());
         }
+        python.answer("pop", answer);
         return true;
     }
 

@@ -44,7 +44,7 @@ final class FinalizationActions implements Finalization.Cases<Boolean> {
     @Override
     public Boolean detachFinalizer(Finalization.DetachFinalizer action) {
         try (Held finalizer = read(action.finalizer(), "' object has no attribute 'detach'")) {
-            python.finalizers().detach(finalizer.id(), answer -> python.answer("fin_detach", answer));
+            python.answer("fin_detach", python.finalizers().detach(finalizer.id()));
         }
         return true;
     }
