@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.refscape.action.Action;
 import org.refscape.action.Collection;
+import org.refscape.action.Container;
 import org.refscape.action.Definitions;
 import org.refscape.action.Expression;
 import org.refscape.action.Naming;
@@ -118,6 +119,27 @@ class CountingTest {
         Play play = play().then(new Naming.Create(null, new Expression.NewObject("Node", "Temporary", null)));
 
         assertThat(play.died()).containsExactly("Temporary");
+    }
+
+    @Test
+    void a_list_releases_its_items_from_the_first_to_the_last() {
+        Play play = play().make("a", "b");
+        play.then(new Container.MakeList(Path.of("list"), "List", List.of(Expression.at("a"), Expression.at("b"))));
+        assertThat(play.delete("a", "b").died()).isEmpty();
+
+        assertThat(play.delete("list").died()).containsExactly("List", "A", "B");
+    }
+
+    @Test
+    void what_leaves_a_container_dies_unless_somebody_else_holds_it() {
+        Play play = play().make("a", "b");
+        play.then(new Container.MakeDict(
+                Path.of("cache"), "Cache", List.of(new Container.Entry("k", Expression.at("a")))));
+        play.bind("cache['m']", "b").delete("a");
+
+        assertThat(play.delete("cache['k']").died()).containsExactly("A");
+        assertThat(play.then(new Container.Clear(Path.of("cache"))).died()).isEmpty();
+        assertThat(play.alive()).containsExactly("B", "Cache");
     }
 
     @Test

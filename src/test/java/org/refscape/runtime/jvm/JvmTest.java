@@ -132,6 +132,17 @@ class JvmTest {
     }
 
     @Test
+    void a_set_of_weak_keys_forgets_a_member_at_its_next_use() {
+        Play play = Play.on(new Jvm()).then(map("s", Mapping.Variety.WEAK_SET)).make("a");
+        play.then(new Mapping.AddMember(Path.of("s"), Expression.at("a")))
+                .delete("a")
+                .gc();
+        assertThat(play.object("S").references()).hasSize(1);
+
+        assertThat(play.then(new Mapping.Length(Path.of("s"))).answer()).isEqualTo("0");
+    }
+
+    @Test
     void soft_references_go_only_when_memory_is_short() {
         Play play =
                 Play.on(new Jvm()).make("a").refer("s", Variety.SOFT, "a", "").delete("a");
