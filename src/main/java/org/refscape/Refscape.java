@@ -6,9 +6,12 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.refscape.cli.Surroundings;
+import org.refscape.desktop.app.Window;
 
 /** The main class. It does not extend {@code Application}, so that it also starts from one jar on the class path. */
 public final class Refscape {
@@ -16,9 +19,14 @@ public final class Refscape {
 
     /** Starts the program with the arguments of the command line. */
     public static void main(String[] arguments) {
-        Start start = new Start(Known.surroundings(), hasDisplay(), Optional.empty());
+        Start start = new Start(Known.surroundings(), hasDisplay(), Optional.of(Refscape::openWindow));
         int status = start.with(List.of(arguments), writer(FileDescriptor.out), writer(FileDescriptor.err));
         System.exit(status);
+    }
+
+    /** Its own method, so that the window's classes are loaded only when a window is wanted. */
+    private static void openWindow(Optional<Path> file, Surroundings surroundings) {
+        Window.open(file, surroundings.runtimes());
     }
 
     /** A terminal whose locale is not set would show question marks for all that is not ASCII; UTF-8 is the better guess. */

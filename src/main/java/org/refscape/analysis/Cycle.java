@@ -9,10 +9,12 @@ import org.refscape.heap.Ids;
  * @param members in the order in which each holds the next and the last holds the first; it starts with the first one born
  * @param references all the strong references from a member to the next, in the order of the ring
  * @param isGarbage true if no member can be reached from a root
+ * @param shown how many of the members a person sees: those that are not internal parts
  * @param name {@code parent ⇄ child}, or {@code a → b → c → a}; internal parts are left out of it
  * @param whatWouldFree the links that could be opened, the most sensible first; at most {@link #MOST_OPENINGS}
  */
-public record Cycle(Ids members, List<Hop> references, boolean isGarbage, String name, List<Opening> whatWouldFree) {
+public record Cycle(
+        Ids members, List<Hop> references, boolean isGarbage, int shown, String name, List<Opening> whatWouldFree) {
     /** The number of openings that are named, however long the cycle. */
     public static final int MOST_OPENINGS = 8;
 

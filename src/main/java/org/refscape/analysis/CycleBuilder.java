@@ -29,11 +29,12 @@ final class CycleBuilder {
             references.addAll(link);
         }
         boolean isGarbage = !paths.reaches(members.get(0));
-        return new Cycle(members, references, isGarbage, name(members, links), openings.of(links));
+        Ids shown = shown(members, links);
+        return new Cycle(members, references, isGarbage, shown.size(), name(shown), openings.of(links));
     }
 
     private List<Hop> link(int holder, int target) {
-        List<Hop> link = new ArrayList<>(1);
+        List<Hop> link = new ArrayList<>(2);
         for (int i = 0; i < graph.degree(holder); i++) {
             if (graph.target(holder, i) == target && graph.strength(holder, i).keepsAlive()) {
                 link.add(new Hop(holder, i, target));
@@ -42,14 +43,29 @@ final class CycleBuilder {
         return link;
     }
 
-    private String name(Ids members, List<List<Hop>> links) {
+    /** The members to name; all of them, if the cycle runs through internal parts alone. */
+    private Ids shown(Ids members, List<List<Hop>> links) {
         IntList shown = new IntList();
         for (int i = 0; i < members.size(); i++) {
             if (!isFolded(members.get(i), links.get(i))) {
                 shown.add(members.get(i));
             }
         }
-        return shown.isEmpty() ? name(members) : name(shown.toIds());
+        return shown.isEmpty() ? members : fromFirstBorn(shown);
+    }
+
+    private static Ids fromFirstBorn(IntList shown) {
+        int start = 0;
+        for (int i = 1; i < shown.size(); i++) {
+            if (shown.get(i) < shown.get(start)) {
+                start = i;
+            }
+        }
+        int[] turned = new int[shown.size()];
+        for (int i = 0; i < turned.length; i++) {
+            turned[i] = shown.get((start + i) % turned.length);
+        }
+        return Ids.of(turned);
     }
 
     /** A reference object is on a cycle as itself, or it stands for the reference to its referent and need not be named. */

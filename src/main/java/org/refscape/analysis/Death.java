@@ -81,6 +81,13 @@ record Death(int step, DeathCause cause) {
             return step.object() == object ? Optional.empty() : found;
         }
 
+        /** Some things, such as the weak variables of Swift, have no end to decide about: they just go with their last holder. */
+        @Override
+        public Optional<Death> freed(Step.Freed step) {
+            boolean sudden = step.object() == object && found.isEmpty();
+            return sudden ? Optional.of(new Death(at, DeathCause.COUNT_ZERO)) : found;
+        }
+
         @Override
         public Optional<Death> reclaimed(Step.Reclaimed step) {
             return step.objects().contains(object) ? Optional.of(new Death(at, DeathCause.UNREACHABLE)) : found;

@@ -14,6 +14,7 @@ final class DeathByCollection {
     private static final long ENOUGH_WORK = 20_000_000;
 
     private final List<Step> steps;
+    private final Heap before;
     private final int object;
     private final int decided;
     private final WorkingHeap heap;
@@ -21,6 +22,7 @@ final class DeathByCollection {
 
     DeathByCollection(List<Step> steps, Heap before, int object, int decided) {
         this.steps = steps;
+        this.before = before;
         this.object = object;
         this.decided = decided;
         heap = Death.heapAt(steps, before, decided);
@@ -49,8 +51,9 @@ final class DeathByCollection {
         int index = graph.index(object);
         Optional<Cycle> cycle = Cycles.through(graph, index);
         if (cycle.isPresent()) {
-            String verb = cycle.get().length() == 1 ? " held itself" : " held each other";
-            return cycle.get().name() + verb + ", but no root led to them";
+            return cycle.get().shown() == 1
+                    ? "it held itself, but no root led to it"
+                    : cycle.get().name() + " held each other, but no root led to them";
         }
         List<String> holders = Holders.of(graph, index).strong().stream()
                 .map(Hold::place)
@@ -76,7 +79,7 @@ final class DeathByCollection {
                     return Optional.empty();
                 }
                 if (Reachability.strong(graph).isStrong(index)) {
-                    return Optional.of(loss.get().inWords(heap, " "));
+                    return Optional.of(new LossInWords(steps, before).of(done, loss.get(), " "));
                 }
             }
         }

@@ -2,8 +2,7 @@ package org.refscape.analysis;
 
 import java.util.List;
 import org.refscape.heap.Heap;
-import org.refscape.heap.HeapObject;
-import org.refscape.heap.Reference;
+import org.refscape.heap.HeapGraph;
 import org.refscape.step.SomeCases;
 import org.refscape.step.Step;
 import org.refscape.step.Step.DeathCause;
@@ -28,7 +27,8 @@ final class DeathByCount {
         String reason = last < 0
                 ? "Nothing held it any more: it was only in use for a moment."
                 : Loss.of(steps.get(last), object)
-                        .map(loss -> "Its last strong reference, " + loss.inWords(then, ", ") + ".")
+                        .map(loss -> "Its last strong reference, " + new LossInWords(steps, before).of(last, loss, ", ")
+                                + ".")
                         .orElseThrow();
         return new WhyDied(DeathCause.COUNT_ZERO, last < 0 ? decided : last, decided, reason + watchers(then));
     }
@@ -49,25 +49,14 @@ final class DeathByCount {
     }
 
     private String watchers(Heap then) {
-        long watchers = then.object(object).weakReferences().size()
-                + then.present().mapToLong(this::directWatches).sum();
+        HeapGraph graph = HeapGraph.of(then);
+        int watchers = Holders.of(graph, graph.index(object)).weak().size();
         if (watchers == 0) {
             return "";
         }
         return watchers == 1
                 ? " Only a weak reference was left, and that keeps nothing alive."
                 : " Only weak references were left, and those keep nothing alive.";
-    }
-
-    /** How many places of that object refer to ours without holding it; reference objects are counted where they are listed. */
-    private long directWatches(HeapObject holder) {
-        return holder.kind().isReferenceObject() || holder.isInternal()
-                ? 0
-                : holder.references().stream().filter(this::isDirectWatch).count();
-    }
-
-    private boolean isDirectWatch(Reference reference) {
-        return reference.leadsTo(object) && !reference.strength().keepsAlive();
     }
 
     /** 1 for a step that changes the object's count. */

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param path the shortest path of strong references from a root; empty for roots and for what is not reached. For
  *     {@link Verdict#SOFTLY_HELD} a path that takes soft references too
  * @param otherPaths further paths that share no reference with it or with each other
- * @param indispensable the references each of which alone keeps it alive
+ * @param indispensable the references each of which alone keeps it alive, as far as a program can cut them
  * @param cycle for garbage, the cycle that keeps it from going by itself, if it is part of one
  * @param holders who holds it and who watches it
  * @param sentences the whole in plain words

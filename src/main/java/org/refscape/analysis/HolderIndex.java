@@ -43,12 +43,18 @@ public final class HolderIndex {
     private List<Hold> throughReferenceObject(Hop referent) {
         Map<String, Hold> byPlace = new LinkedHashMap<>();
         for (Hop each : incoming.to(referent.holder())) {
-            if (each.strength(graph).keepsAlive()) {
+            if (each.strength(graph).keepsAlive() && !isOwnPart(each.holder(), referent.target())) {
                 Hold hold = hold(referent, each);
                 byPlace.putIfAbsent(hold.place(), hold);
             }
         }
-        return byPlace.isEmpty() ? List.of(hold(referent, referent)) : List.copyOf(byPlace.values());
+        boolean nobody = byPlace.isEmpty() && !isOwnPart(referent.holder(), referent.target());
+        return nobody ? List.of(hold(referent, referent)) : List.copyOf(byPlace.values());
+    }
+
+    /** A weak container's works watch the container itself; nobody wants to know. */
+    private boolean isOwnPart(int part, int object) {
+        return part != object && places.owner(part) == object;
     }
 
     private Hold hold(Hop reference, Hop seenAt) {

@@ -1,12 +1,7 @@
 package org.refscape.analysis;
 
 import java.util.Optional;
-import org.refscape.heap.Heap;
-import org.refscape.heap.HeapGraph;
-import org.refscape.heap.HeapObject;
-import org.refscape.heap.LifeState;
 import org.refscape.heap.Reference;
-import org.refscape.heap.Role;
 import org.refscape.heap.Value;
 import org.refscape.step.SomeCases;
 import org.refscape.step.Step;
@@ -29,20 +24,6 @@ record Loss(int holder, int position, Reference reference, Optional<Value> after
     /** The same, if that reference led to the object. */
     static Optional<Loss> of(Step step, int object) {
         return of(step).filter(loss -> loss.reference.leadsTo(object));
-    }
-
-    /** The place and what happened to it ({@code root.child was deleted}), seen in the heap directly before it. */
-    String inWords(Heap before, String separator) {
-        HeapGraph graph = HeapGraph.of(before);
-        int index = graph.index(holder);
-        Places places = Places.of(graph);
-        String place = places.text(Hop.of(graph, index, graph.referenceAt(index, position)));
-        HeapObject owner = before.object(graph.id(places.owner(index)));
-        if (owner.state() == LifeState.DYING || owner.state() == LifeState.TORN_DOWN) {
-            return place + separator + "went when " + owner.label() + " died";
-        }
-        String name = reference.role() == Role.VARIABLE ? "the variable " + place : place;
-        return name + separator + after.map(value -> "was given another value").orElse("was deleted");
     }
 
     private static final class Finder extends SomeCases<Optional<Loss>> {

@@ -40,21 +40,31 @@ final class Openings {
 
     /** The links in that order, as ways to open the cycle. */
     List<Opening> of(List<List<Hop>> links) {
-        Comparator<List<Hop>> order = Comparator.comparing((List<Hop> link) -> isHidden(link))
-                .thenComparing(link -> !pointsBack(link))
-                .thenComparing(link -> distance(link.get(0).target()))
-                .thenComparing(link -> link.get(0).target());
         return links.stream()
-                .sorted(order)
+                .map(this::rank)
+                .sorted(Rank.FIRST_TO_OPEN)
                 .limit(Cycle.MOST_OPENINGS)
                 .map(this::opening)
                 .toList();
     }
 
-    private Opening opening(List<Hop> link) {
+    private Rank rank(List<Hop> link) {
+        int target = link.get(0).target();
+        return new Rank(link, isHidden(link), pointsBack(link), distance(target), target);
+    }
+
+    private Opening opening(Rank rank) {
         List<String> names = new ArrayList<>();
-        link.forEach(each -> names.add(places.text(each)));
-        return new Opening(link, pointsBack(link), "make " + Words.and(names) + " weak");
+        rank.link.forEach(each -> names.add(places.text(each)));
+        return new Opening(rank.link, rank.pointsBack, "make " + Words.and(names) + " weak");
+    }
+
+    /** What decides about a link, found once for all comparisons. */
+    private record Rank(List<Hop> link, boolean isHidden, boolean pointsBack, int distance, int target) {
+        static final Comparator<Rank> FIRST_TO_OPEN = Comparator.comparing(Rank::isHidden)
+                .thenComparing(rank -> !rank.pointsBack)
+                .thenComparingInt(Rank::distance)
+                .thenComparingInt(Rank::target);
     }
 
     /** A reference inside the runtime's own works cannot be changed by a person. */

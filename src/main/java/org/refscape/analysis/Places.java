@@ -84,16 +84,19 @@ public final class Places {
         int owner = owner(hop.holder());
         String name = graph.name(owner);
         String label = hop.label(graph);
+        if (graph.isRoot(owner) && hop.role(graph) != Role.VARIABLE && hop.role(graph) != Role.ITEM) {
+            return name;
+        }
         boolean folded = owner != hop.holder();
         return switch (hop.role(graph)) {
             case VARIABLE -> variable(owner, name, label);
             case ATTRIBUTE -> name + "." + label;
             case ITEM -> item(hop, owner, name);
             case KEY -> "a key of " + name;
-            case VALUE -> name + "[" + key(hop) + "]";
+            case VALUE -> entry(hop, name);
             case CALLBACK -> folded ? name : "the callback of " + name;
             case REFERENT -> name;
-            case INTERNAL -> folded || label.isEmpty() || graph.isRoot(owner) ? name : name + "." + label;
+            case INTERNAL -> folded || label.isEmpty() ? name : name + "." + label;
         };
     }
 
@@ -105,7 +108,7 @@ public final class Places {
     }
 
     private String item(Hop hop, int owner, String name) {
-        if (graph.kind(hop.holder()) == Kind.SET || graph.kind(owner) == Kind.WEAK_SET) {
+        if (graph.kind(hop.holder()) == Kind.SET || graph.kind(hop.holder()) == Kind.WEAK_SET) {
             return "a member of " + name;
         }
         if (owner != hop.holder()) {
@@ -120,14 +123,17 @@ public final class Places {
         return name + "[" + index + "]";
     }
 
-    /** The key of an entry: text in quotes, or the name of the object that stands before the value. */
-    private String key(Hop value) {
+    /** An entry by its key: text in quotes, or the name of the object that stands before the value. A key may be gone. */
+    private String entry(Hop value, String name) {
         int before = value.reference() - 1;
         if (before >= 0 && graph.role(value.holder(), before) == Role.KEY) {
-            return graph.name(referent(graph.target(value.holder(), before)));
+            return name + "[" + graph.name(referent(graph.target(value.holder(), before))) + "]";
         }
         String label = value.label(graph);
-        return label.startsWith("'") ? label : "'" + label + "'";
+        if (label.isEmpty()) {
+            return "an entry of " + name;
+        }
+        return name + "[" + (label.startsWith("'") ? label : "'" + label + "'") + "]";
     }
 
     /** What a reference object points at; anything else is itself. */

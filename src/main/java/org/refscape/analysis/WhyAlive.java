@@ -62,7 +62,9 @@ public final class WhyAlive {
     private Explanation alive(List<Hop> path) {
         List<List<Hop>> ways = Paths.different(graph, object, WAYS);
         List<List<Hop>> others = ways.subList(1, ways.size());
-        List<Hop> indispensable = Paths.indispensable(graph, object);
+        List<Hop> indispensable = Paths.indispensable(graph, object).stream()
+                .filter(this::canBeCut)
+                .toList();
         sentences.add(name + " is alive because " + because(path) + ".");
         if (!indispensable.isEmpty()) {
             sentences.add("Cut " + Words.or(texts(indispensable)) + ", and nothing reaches it any more.");
@@ -74,6 +76,11 @@ public final class WhyAlive {
             sentences.add(number + " ways lead to it as well, one of them " + way(others.get(0)) + ".");
         }
         return new Explanation(Verdict.ALIVE, path, others, indispensable, Optional.empty(), holders, sentences);
+    }
+
+    /** The runtime's own references are not the program's to cut. */
+    private boolean canBeCut(Hop hop) {
+        return !graph.isInternal(hop.target()) && hop.role(graph) != Role.INTERNAL;
     }
 
     private String because(List<Hop> path) {
@@ -94,7 +101,7 @@ public final class WhyAlive {
 
     private Explanation garbage() {
         Optional<Cycle> cycle = Cycles.through(graph, object);
-        String known = cycle.map(ring -> "but " + ring.name() + " " + hold(ring))
+        String known = cycle.map(ring -> "but " + hold(ring))
                 .orElseGet(() -> "only " + Words.and(strongPlaces()) + ", garbage too, " + holdOrHolds() + " it");
         sentences.add("Nothing strong reaches " + name + " from a root any more, " + known + ".");
         sentences.add(
@@ -105,10 +112,10 @@ public final class WhyAlive {
     }
 
     private static String hold(Cycle ring) {
-        return switch (ring.length()) {
-            case 1 -> "holds itself";
-            case 2 -> "hold each other";
-            default -> "hold one another";
+        return switch (ring.shown()) {
+            case 1 -> "it holds itself";
+            case 2 -> ring.name() + " hold each other";
+            default -> ring.name() + " hold one another";
         };
     }
 

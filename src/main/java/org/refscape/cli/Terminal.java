@@ -29,6 +29,8 @@ public final class Terminal implements Runnable {
      */
     public static int run(List<String> words, Surroundings surroundings, PrintWriter out, PrintWriter err) {
         CommandLine commands = new CommandLine(new Terminal());
+        commands.addSubcommand(new RunCommand(surroundings));
+        commands.addSubcommand(new ExplainCommand(surroundings));
         commands.addSubcommand(new ReplayCommand(surroundings));
         commands.setOut(out);
         commands.setErr(err);
@@ -42,7 +44,7 @@ public final class Terminal implements Runnable {
 
     /** The words that are commands, in the order of the help. */
     public static List<String> commandWords() {
-        return List.of("replay");
+        return List.of("run", "explain", "replay");
     }
 
     @Override
@@ -61,6 +63,10 @@ public final class Terminal implements Runnable {
     }
 
     private static int broken(Exception ourMistake, CommandLine command, CommandLine.ParseResult words) {
+        if (ourMistake instanceof Complaint complaint) {
+            command.getErr().println(complaint.sentence());
+            return Status.BAD;
+        }
         String what = ourMistake.toString().replaceAll("\\s+", " ");
         command.getErr().println("Refscape made a mistake and stopped: " + what + ". Please report it.");
         return Status.BROKEN;

@@ -31,6 +31,9 @@ public interface Heap {
     @Nullable
     Examination examination();
 
+    /** True if an object that is no internal part was ever born here with that label, even if it has been freed. */
+    boolean isTaken(String label);
+
     /** The number of present objects that are neither roots nor internal parts. */
     int liveObjects();
 
@@ -50,7 +53,7 @@ public interface Heap {
         return IntStream.range(0, size()).mapToObj(this::object).filter(object -> !object.isFreed());
     }
 
-    /** The present object with that label, or null. Looks at every object: for people and tests, not for inner loops. */
+    /** The present object with that label, or null. Fast for objects that are no internal parts. */
     default @Nullable HeapObject labelled(String label) {
         return present()
                 .filter(object -> object.label().equals(label))

@@ -30,12 +30,14 @@ public final class WorkingHeap implements Heap {
     private @Nullable Examination examination;
     private final Map<String, List<String>> learnt;
     private final TreeMap<String, Long> registers;
+    private final LabelTable labels;
 
     /** An empty heap. */
     public WorkingHeap() {
         chunks = new Chunk[4];
         learnt = new LinkedHashMap<>();
         registers = new TreeMap<>();
+        labels = new LabelTable();
     }
 
     private WorkingHeap(WorkingHeap other) {
@@ -47,6 +49,7 @@ public final class WorkingHeap implements Heap {
         examination = other.examination;
         learnt = new LinkedHashMap<>(other.learnt);
         registers = new TreeMap<>(other.registers);
+        labels = other.labels.fork();
     }
 
     @Override
@@ -87,6 +90,18 @@ public final class WorkingHeap implements Heap {
     }
 
     @Override
+    public boolean isTaken(String label) {
+        return labels.find(label, id -> object(id).label().equals(label)) >= 0;
+    }
+
+    @Override
+    public @Nullable HeapObject labelled(String label) {
+        int found = labels.find(
+                label, id -> object(id).label().equals(label) && !object(id).isFreed());
+        return found >= 0 ? object(found) : Heap.super.labelled(label);
+    }
+
+    @Override
     public int liveObjects() {
         return liveObjects;
     }
@@ -110,12 +125,18 @@ public final class WorkingHeap implements Heap {
         size++;
         chunk(size - 1).cells[(size - 1) & (CHUNK - 1)] = cell;
         count(cell, 1);
+        if (!birth.internal()) {
+            labels.add(birth.label(), cell.id(), this);
+        }
     }
 
     /** Takes back the youngest object. */
     public void unbear() {
         Cell cell = cell(size - 1);
         count(cell, -1);
+        if (!cell.isInternal()) {
+            labels.remove(cell.label(), cell.id());
+        }
         if (cell.generation != Place.UNTRACKED) {
             nextPosition--;
         }

@@ -1,5 +1,7 @@
 package org.refscape.picture;
 
+import org.refscape.heap.Kind;
+
 /** What sort of thing a card shows; decides its tint and whether its rows form a table. */
 public enum Look {
     OBJECT,
@@ -11,6 +13,18 @@ public enum Look {
     REFERENCE_OBJECT,
     FUNCTION,
     PLAIN_VALUE;
+
+    /** The look of an object of that kind. */
+    public static Look of(Kind kind) {
+        return switch (kind) {
+            case LIST, TUPLE, DICT, SET, SERVICE -> CONTAINER;
+            case WEAK_VALUE_DICTIONARY, WEAK_SET -> WEAK_CONTAINER;
+            case WEAK_KEY_DICTIONARY -> WEAK_KEY_CONTAINER;
+            case REFERENCE, PROXY, WEAK_METHOD, FINALIZER -> REFERENCE_OBJECT;
+            case FUNCTION, BOUND_METHOD -> FUNCTION;
+            case ROOT, INSTANCE, ITERATOR -> OBJECT;
+        };
+    }
 
     /** True if the rows stand in two ruled columns, key and value. */
     public boolean isTable() {

@@ -9,8 +9,10 @@ import java.util.Set;
 /**
  * One moment, ready to be arranged and painted. An immutable value in which every id is unique and every arrow starts at an
  * item that is there; an arrow's target may have gone, and then {@link Arrow#target()} is null.
+ *
+ * @param nothing the runtime's word for a reference that leads nowhere: {@code None}, {@code null}, {@code nil}, {@code undefined}
  */
-public record Picture(List<Card> cards, List<Tag> tags, List<Arrow> arrows, List<Halo> halos) {
+public record Picture(List<Card> cards, List<Tag> tags, List<Arrow> arrows, List<Halo> halos, String nothing) {
 
     public static final Picture EMPTY = new Picture(List.of(), List.of(), List.of(), List.of());
 
@@ -20,6 +22,15 @@ public record Picture(List<Card> cards, List<Tag> tags, List<Arrow> arrows, List
         arrows = List.copyOf(arrows);
         halos = List.copyOf(halos);
         check(cards, tags, arrows, halos);
+    }
+
+    /** A picture in Python's words. */
+    public Picture(List<Card> cards, List<Tag> tags, List<Arrow> arrows, List<Halo> halos) {
+        this(cards, tags, arrows, halos, "None");
+    }
+
+    public Picture withHalos(List<Halo> changed) {
+        return new Picture(cards, tags, arrows, changed, nothing);
     }
 
     private static void check(List<Card> cards, List<Tag> tags, List<Arrow> arrows, List<Halo> halos) {

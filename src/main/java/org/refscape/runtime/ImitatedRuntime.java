@@ -24,4 +24,9 @@ public interface ImitatedRuntime {
 
     /** Why this runtime cannot do that action at all, as a sentence, or an empty text if it can. */
     String refusal(Action action);
+
+    /** What a program calls to have garbage cycles reclaimed, {@code gc.collect()} for example; empty if nothing ever reclaims them. */
+    default String collectorCall() {
+        return "";
+    }
 }

@@ -6,10 +6,11 @@ import org.refscape.heap.ObjectId;
 import org.refscape.heap.Value;
 
 /** An answer as a person reads it. */
-final class AnswerText implements Answer.Cases<String> {
+public final class AnswerText implements Answer.Cases<String> {
     private final Heap names;
 
-    AnswerText(Heap names) {
+    /** Names are looked up in that heap. */
+    public AnswerText(Heap names) {
         this.names = names;
     }
 

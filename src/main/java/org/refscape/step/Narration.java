@@ -2,6 +2,7 @@ package org.refscape.step;
 
 import java.util.List;
 import java.util.Optional;
+import org.refscape.heap.Atom;
 import org.refscape.heap.Examination;
 import org.refscape.heap.Heap;
 import org.refscape.heap.HeapObject;
@@ -33,7 +34,7 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
         return switch (step.birth().kind()) {
             case ROOT -> silence();
             default ->
-                step.birth().internal()
+                step.birth().internal() || step.birth().kind().isReferenceObject()
                         ? silence()
                         : say(
                                 "A new %s: *%s*.",
@@ -43,7 +44,7 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
 
     @Override
     public Optional<Sentence> countChanged(Step.CountChanged step) {
-        if (hidden(step.object())) {
+        if (folded(step.object())) {
             return silence();
         }
         String name = name(step.object());
@@ -57,7 +58,7 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
 
     @Override
     public Optional<Sentence> referenceMade(Step.ReferenceMade step) {
-        if (hidden(step.holder()) || step.reference().role() == Role.INTERNAL) {
+        if (hidden(step.holder()) || step.reference().role() == Role.INTERNAL || isReferenceObject(step.reference())) {
             return silence();
         }
         return say(
@@ -134,14 +135,14 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
 
     @Override
     public Optional<Sentence> tornDown(Step.TornDown step) {
-        return hidden(step.object())
+        return folded(step.object())
                 ? silence()
                 : say("!%s is torn down!: it gives up everything it held.", name(step.object()));
     }
 
     @Override
     public Optional<Sentence> freed(Step.Freed step) {
-        return hidden(step.object()) ? silence() : say("*%s* is gone; its memory is free.", name(step.object()));
+        return folded(step.object()) ? silence() : say("*%s* is gone; its memory is free.", name(step.object()));
     }
 
     @Override
@@ -248,7 +249,7 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
             case VARIABLE -> label;
             case ATTRIBUTE -> object.label() + "." + label;
             case ITEM -> object.label() + "[" + index + "]";
-            case VALUE -> object.label() + "[" + label + "]";
+            case VALUE -> object.label() + "[" + Atom.of(label) + "]";
             case KEY -> "a key of " + object.label();
             case REFERENT, CALLBACK, INTERNAL -> object.label();
         };
@@ -264,6 +265,16 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
 
     private String name(int object) {
         return object < 0 ? "?" : names.object(object).label();
+    }
+
+    private boolean isReferenceObject(Reference reference) {
+        int target = reference.targetIndex();
+        return target >= 0 && names.object(target).kind().isReferenceObject();
+    }
+
+    /** Reference objects are usually drawn as lines; what befalls their own counts is told only by {@link Step.ReferentCleared}. */
+    private boolean folded(int object) {
+        return hidden(object) || (object >= 0 && names.object(object).kind().isReferenceObject());
     }
 
     private boolean hidden(int object) {

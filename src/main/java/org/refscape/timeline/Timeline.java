@@ -161,6 +161,16 @@ public final class Timeline {
         return run < 0 ? 0 : segments.get(run).beats().get(cursor - firstBeat[run] - 1);
     }
 
+    /** The beat at which that step of that run, both counted from 0, has happened. */
+    public int beatOf(int run, int step) {
+        Segment segment = segments.get(run);
+        int beat = 0;
+        while (segment.beats().get(beat) <= step) {
+            beat++;
+        }
+        return firstBeat[run] + beat + 1;
+    }
+
     /** The steps that the beat at the cursor made happen: a sentence's own step and the silent ones around it. */
     public List<Step> beatSteps() {
         int run = currentRun();

@@ -7,10 +7,8 @@ import org.refscape.desktop.gesture.Guide;
 import org.refscape.desktop.gesture.Neighbourhood;
 import org.refscape.picture.composition.ArrowLine;
 import org.refscape.picture.composition.Box;
-import org.refscape.picture.composition.CardBox;
 import org.refscape.picture.composition.Composition;
 import org.refscape.picture.composition.Lettering;
-import org.refscape.picture.composition.Measures;
 import org.refscape.picture.painting.Anchor;
 import org.refscape.picture.painting.Drawing;
 import org.refscape.picture.painting.Group;
@@ -57,8 +55,8 @@ final class FeedbackPainting {
         if (hovered != null && feedback.dragged().isEmpty() && feedback.rubber() == null) {
             hover(hovered);
         }
+        feedback.selected().forEach(this::select);
         painter.end();
-        drawing.paintSelection(painter, composition, view, feedback.selected());
         ArrowLine rubber = feedback.rubber();
         if (rubber != null) {
             drawing.paintLoose(painter, rubber, view);
@@ -81,6 +79,16 @@ final class FeedbackPainting {
         return count / view.scale();
     }
 
+    private void select(String id) {
+        ArrowLine line = composition.arrow(id);
+        if (line != null) {
+            Stroke glow = Stroke.solid(ink.faded(0.35), Math.max(8, pixels(4))).withRoundEnds();
+            painter.stroke(line.curve().path(), glow);
+        } else {
+            ring(id, Stroke.solid(ink, Math.max(2, pixels(1.5))));
+        }
+    }
+
     private void hover(String id) {
         Neighbourhood near = Neighbourhood.of(composition, id);
         for (String arrow : near.arrows()) {
@@ -97,10 +105,8 @@ final class FeedbackPainting {
 
     private void ring(String id, Stroke stroke) {
         Box box = composition.box(id);
-        if (box instanceof CardBox) {
-            painter.strokeBox(box.rect().grown(3), Measures.CARD_RADIUS + 3, stroke);
-        } else if (box != null) {
-            painter.strokeBox(box.rect().grown(3), 9, stroke);
+        if (box != null) {
+            painter.stroke(Rings.round(box, 3), stroke);
         }
     }
 
@@ -165,7 +171,8 @@ final class FeedbackPainting {
         painter.begin(Group.view(1 / view.scale(), -view.dx() / view.scale(), -view.dy() / view.scale()));
         Point at = view.toScreen(rubber.tip()).plus(14, 18);
         double width = TextMetrics.shipped().width(words, Lettering.LABEL) + 18;
-        Rect plate = new Rect(at.x(), at.y(), width, 24);
+        double left = Math.max(8, Math.min(at.x(), view.width() - width - 8));
+        Rect plate = new Rect(left, Math.min(at.y(), view.height() - 32), width, 24);
         painter.fillBox(plate, 7, drawing.theme().ink(Paint.TAG));
         Point middle = plate.center().plus(0, 0.364 * Lettering.LABEL.size());
         painter.text(

@@ -18,6 +18,13 @@ public final class FxFonts {
 
     private FxFonts() {}
 
+    /** Makes all shipped fonts known to style sheets too. */
+    public static void load() {
+        for (Face face : Face.values()) {
+            name(face);
+        }
+    }
+
     public static Font of(TextStyle style) {
         return FONTS.computeIfAbsent(style, each -> new Font(name(each.face()), each.size()));
     }

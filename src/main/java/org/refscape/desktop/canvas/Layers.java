@@ -19,6 +19,7 @@ import org.refscape.picture.painting.Staging;
 import org.refscape.picture.painting.Theme;
 import org.refscape.picture.painting.Tween;
 import org.refscape.picture.painting.View;
+import org.refscape.picture.shape.Point;
 import org.refscape.picture.shape.Rect;
 import org.refscape.picture.text.TextMetrics;
 
@@ -27,6 +28,9 @@ import org.refscape.picture.text.TextMetrics;
  * of them; which one is decided by who calls {@link #put}, what must be painted anew by the events of the graph.
  */
 final class Layers {
+
+    /** What glides into view is painted from the beginning, if it comes from no farther than this. */
+    private static final double ALONGSIDE = 600;
 
     private static final double LEAST_STRETCH = 0.6;
     private static final double MOST_STRETCH = 1.7;
@@ -41,7 +45,10 @@ final class Layers {
     private final Canvas moving = new Canvas();
     private Drawing drawing = new Drawing(Theme.LIGHT);
     private Composition shown = Composition.of(Picture.EMPTY, Placement.EMPTY, TextMetrics.shipped());
+    private Composition front = shown;
     private Set<String> lifted = Set.of();
+    private Set<String> quiet = Set.of();
+    private @Nullable Carrying carrying;
     private boolean dirtyMoving;
 
     Layers() {
@@ -81,17 +88,26 @@ final class Layers {
         return shown;
     }
 
-    Set<String> lifted() {
-        return lifted;
+    /** Where things are that move; the same as what is shown unless something is carried through a large drawing. */
+    Composition front() {
+        return front;
+    }
+
+    /** True if that composition is shown, with nothing under way but the given items. */
+    boolean isAtRest(Composition composition, Set<String> up) {
+        return shown == composition && carrying == null && lifted.equals(up);
     }
 
     /** Shows a composition; the given items are not on the tiles. What did not change is not painted again. */
     void put(Composition next, Set<String> up) {
+        carrying = null;
+        quiet = Set.of();
+        sprites.clear();
         put(next, hear(next), up);
     }
 
     /** The same, but everything that changes is taken off the tiles too, since it will change again in the next frame. */
-    void putMoving(Composition next, Set<String> up) {
+    private void putMoving(Composition next, Set<String> up) {
         Set<String> changed = hear(next);
         Set<String> all = new LinkedHashSet<>(lifted);
         all.addAll(up);
@@ -118,6 +134,7 @@ final class Layers {
             Extents.of(next, id, tiles::spoil);
         }
         shown = next;
+        front = next;
         lifted = up;
     }
 
@@ -134,7 +151,8 @@ final class Layers {
     /** Brings the tiles and the sprites where the viewport wants them; true if there is more to do when there is time. */
     boolean place(Viewport viewport, double width, double height, boolean zooming) {
         double ratio = viewport.scale() / tiles.scale();
-        if (!zooming || ratio < LEAST_STRETCH || ratio > MOST_STRETCH) {
+        boolean far = ratio < LEAST_STRETCH || ratio > MOST_STRETCH;
+        if (sprites.isEmpty() && (!zooming || far)) {
             tiles.settle(viewport.scale());
             ratio = 1;
         }
@@ -145,22 +163,58 @@ final class Layers {
         return tiles.show(viewport, width, height);
     }
 
-    /** Begins an animation: paints what fades, and takes off the tiles what moves. */
-    void begin(Playing playing) {
-        sprites.clear();
-        put(playing.glide(0), playing.lifted());
+    /** Begins an animation: paints what fades and glides, and takes off the tiles what moves. */
+    void begin(Playing playing, Rect seen) {
+        Set<String> up = new LinkedHashSet<>(playing.lifted());
+        up.addAll(playing.gliding());
+        up.addAll(playing.disturbed());
+        put(playing.leadsArrows() ? playing.glide(0) : playing.after(), up);
+        quiet = playing.leadsArrows() ? Set.of() : playing.disturbed();
         for (String id : playing.fading()) {
-            Box old = playing.before().box(id);
-            Box box = old != null ? old : playing.after().box(id);
-            if (box != null) {
-                sprites.add(drawing, old != null ? playing.before() : playing.after(), box, tiles.scale());
-            }
+            boolean goes = playing.before().box(id) != null;
+            addSprite(goes ? playing.before() : playing.after(), id, seen);
+        }
+        playing.gliding().forEach(id -> addSprite(playing.after(), id, seen.grown(ALONGSIDE)));
+    }
+
+    private void addSprite(Composition composition, String id, Rect seen) {
+        Box box = composition.box(id);
+        if (box != null && box.extent().overlaps(seen)) {
+            sprites.add(drawing, composition, box, tiles.scale());
         }
     }
 
+    /** Another frame of an animation in which things glide. */
+    void glide(Playing playing, double t) {
+        if (playing.leadsArrows()) {
+            putMoving(playing.glide(t), playing.lifted());
+        }
+        playing.gliding()
+                .forEach(id -> sprites.shift(id, playing.stillToGo(id, t).times(tiles.scale())));
+    }
+
     void finish(Playing playing) {
-        sprites.clear();
         put(playing.after(), Set.of());
+    }
+
+    /** Things are under way with the pointer and have come so far. */
+    void carry(Composition base, Set<String> ids, Point shift, Rect seen) {
+        Carrying load = carrying;
+        if (load == null || !load.concerns(base, ids)) {
+            load = new Carrying(base, ids);
+            Set<String> up = new LinkedHashSet<>(ids);
+            up.addAll(load.attached());
+            put(base, up);
+            carrying = load;
+            ids.forEach(id -> addSprite(base, id, seen));
+        }
+        Composition there = load.at(shift);
+        if (load.isSmall()) {
+            putMoving(there, ids);
+        } else {
+            front = there;
+        }
+        ids.forEach(id -> sprites.shift(id, shift.times(tiles.scale())));
     }
 
     /**
@@ -188,7 +242,7 @@ final class Layers {
         if (playing != null) {
             frame(painter, view, playing, playing.frame(t));
         } else {
-            drawing.paint(painter, shown, view, Staging.only(id -> lifted.contains(id) && !id.equals(hidden)));
+            drawing.paint(painter, front, view, Staging.only(id -> drawn(id) && !id.equals(hidden)));
         }
         if (extra != null) {
             extra.paint(painter, view);
@@ -212,14 +266,14 @@ final class Layers {
     private void frame(FxPainter painter, View view, Playing playing, Tween.Frame frame) {
         drawing.paint(painter, playing.before(), view, id -> drawn(id) ? frame.leaving(id) : Appearance.HIDDEN);
         drawing.paint(painter, shown, view, id -> drawn(id) ? frame.staying(id) : Appearance.HIDDEN);
-        for (String id : sprites.ids()) {
+        for (String id : playing.fading()) {
             sprites.show(id, playing.before().box(id) != null ? frame.leaving(id) : frame.staying(id));
         }
         playing.pulsing().forEach(id -> pulse(painter, view, frame, id));
     }
 
     private boolean drawn(String id) {
-        return lifted.contains(id) && !sprites.has(id);
+        return lifted.contains(id) && !sprites.has(id) && !quiet.contains(id);
     }
 
     /** Only the card's corner is painted again, so that the arrows over the card stay what they are. */

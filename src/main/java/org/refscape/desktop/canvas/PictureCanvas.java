@@ -1,9 +1,7 @@
 package org.refscape.desktop.canvas;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -46,9 +44,6 @@ public final class PictureCanvas extends Region {
     private static final double ZOOM = 1.2;
     private static final Duration ZOOM_RESTS = Duration.millis(140);
     private static final Duration ALL_RESTS = Duration.millis(350);
-
-    /** Up to so many items, painting anew for each notch of the wheel is quick enough, and sharper. */
-    private static final int FEW = 60;
 
     private final Layers layers = new Layers();
     private final Gestures gestures;
@@ -111,7 +106,7 @@ public final class PictureCanvas extends Region {
         playing = way;
         time = 0;
         animating.set(true);
-        layers.begin(way);
+        layers.begin(way, viewport.seen(getWidth(), getHeight()));
         animator.start(duration);
     }
 
@@ -130,8 +125,8 @@ public final class PictureCanvas extends Region {
     private void frame(double t) {
         time = t;
         Playing way = playing;
-        if (way != null && way.isGliding()) {
-            layers.putMoving(way.glide(t), way.lifted());
+        if (way != null) {
+            layers.glide(way, t);
         }
         requestLayout();
     }
@@ -281,7 +276,8 @@ public final class PictureCanvas extends Region {
     }
 
     private void zoomAt(double factor, double x, double y) {
-        if (Playing.boxes(base).limit(FEW + 1L).count() > FEW) {
+        if (base.cards().size() > Carrying.FEW) {
+            // In a small drawing painting anew for each notch of the wheel is quick enough, and sharper.
             zoomRests.playFromStart();
         }
         setViewport(viewport.zoomed(factor, x, y));
@@ -334,29 +330,21 @@ public final class PictureCanvas extends Region {
             return;
         }
         if (!feedback.dragged().isEmpty()) {
-            Map<String, Point> corners = feedback.dragged().stream()
-                    .filter(id -> base.placement().has(id))
-                    .collect(Collectors.toMap(id -> id, id -> corner(id).plus(feedback.shift())));
-            layers.putMoving(base.moved(corners), feedback.dragged());
-        } else {
-            String hidden = feedback.hidden();
-            Set<String> up = hidden == null ? Set.of() : Set.of(hidden);
-            if (layers.shown() != base || !layers.lifted().equals(up)) {
-                layers.put(base, up);
-            }
+            layers.carry(base, feedback.dragged(), feedback.shift(), viewport.seen(getWidth(), getHeight()));
+            return;
         }
-    }
-
-    private Point corner(String id) {
-        Point corner = base.placement().at(id);
-        return corner == null ? Point.ORIGIN : corner;
+        String hidden = feedback.hidden();
+        Set<String> up = hidden == null ? Set.of() : Set.of(hidden);
+        if (!layers.isAtRest(base, up)) {
+            layers.put(base, up);
+        }
     }
 
     private void paintMoving(Feedback feedback) {
         String hovered = feedback.hovered() != null ? feedback.hovered() : hoverElsewhere;
         Layers.Artist extra = FeedbackPainting.isNeeded(feedback, hovered)
                 ? (painter, view) ->
-                        new FeedbackPainting(layers.drawing(), layers.shown(), painter, view).paint(feedback, hovered)
+                        new FeedbackPainting(layers.drawing(), layers.front(), painter, view).paint(feedback, hovered)
                 : null;
         layers.paintMoving(viewport, playing, time, feedback.hidden(), extra);
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.refscape.picture.composition.Box;
 import org.refscape.picture.composition.Composition;
 import org.refscape.picture.painting.Tween;
+import org.refscape.picture.shape.Point;
 
 /**
  * The way from one composition to the next, sorted by how it is painted: what fades, what is drawn stroke by stroke,
@@ -22,7 +23,7 @@ final class Playing {
     private final Set<String> fading = new LinkedHashSet<>();
     private final Set<String> lifted = new LinkedHashSet<>();
     private final Set<String> pulsing = new LinkedHashSet<>();
-    private final boolean gliding;
+    private final Set<String> gliding = new LinkedHashSet<>();
 
     Playing(Composition before, Composition after) {
         this.before = before;
@@ -34,7 +35,7 @@ final class Playing {
         after.arrows().forEach(line -> lift(line.id()));
         before.halos().forEach(halo -> lift(halo.id()));
         after.halos().forEach(halo -> lift(halo.id()));
-        gliding = boxes(before).anyMatch(box -> glides(box.id()));
+        boxes(before).filter(box -> glides(box.id())).forEach(box -> gliding.add(box.id()));
     }
 
     static Stream<Box> boxes(Composition composition) {
@@ -70,11 +71,23 @@ final class Playing {
     }
 
     boolean isStill() {
-        return tween.isStill() && !gliding;
+        return tween.isStill() && gliding.isEmpty();
     }
 
-    boolean isGliding() {
-        return gliding;
+    /** True if arrows are led along with what glides, frame by frame; with many cards that would be too slow. */
+    boolean leadsArrows() {
+        return !gliding.isEmpty() && before.cards().size() <= Carrying.FEW;
+    }
+
+    /** Arrows that a glide changes; where they are not led along they are shown again at its end. */
+    Set<String> disturbed() {
+        Set<String> ids = new LinkedHashSet<>();
+        if (!gliding.isEmpty()) {
+            after.arrows().stream()
+                    .filter(line -> !line.equals(before.arrow(line.id())) && !lifted.contains(line.id()))
+                    .forEach(line -> ids.add(line.id()));
+        }
+        return ids;
     }
 
     Composition before() {
@@ -91,10 +104,27 @@ final class Playing {
 
     /** The composition after, with things still on their way to their places. */
     Composition glide(double t) {
-        double eased = t * t * (3 - 2 * t);
-        return t >= 1 || !gliding
+        return gliding.isEmpty()
                 ? after
-                : after.withPlacement(before.placement().toward(after.placement(), eased));
+                : after.withPlacement(before.placement().toward(after.placement(), eased(t)));
+    }
+
+    private static double eased(double t) {
+        return t * t * (3 - 2 * t);
+    }
+
+    /** How far something that glides still is from where it will be. */
+    Point stillToGo(String id, double t) {
+        Box from = before.box(id);
+        Box to = after.box(id);
+        return from == null || to == null
+                ? Point.ORIGIN
+                : from.rect().corner().minus(to.rect().corner()).times(1 - eased(t));
+    }
+
+    /** Cards and tags that stay but go elsewhere. */
+    Set<String> gliding() {
+        return gliding;
     }
 
     /** Cards and tags that come or go: painted once and faded as a whole. */

@@ -11,11 +11,12 @@ import org.refscape.picture.painting.Appearance;
 import org.refscape.picture.painting.Drawing;
 import org.refscape.picture.painting.Staging;
 import org.refscape.picture.painting.View;
+import org.refscape.picture.shape.Point;
 import org.refscape.picture.shape.Rect;
 
 /**
- * Cards and tags that fade in or out: each painted once, on a small canvas of its own, which is then faded and scaled as a whole.
- * On a shared canvas everything behind would shine through each stroke.
+ * Cards and tags that fade or are on their way: each painted once, on a small canvas of its own, which is then faded, scaled or shifted
+ * as a whole. On a shared canvas everything behind a fading card would shine through each of its strokes.
  */
 final class Sprites {
 
@@ -37,7 +38,11 @@ final class Sprites {
         return sprites.containsKey(id);
     }
 
-    /** Paints an item of the composition, invisible at first. */
+    boolean isEmpty() {
+        return sprites.isEmpty();
+    }
+
+    /** Paints an item of the composition. */
     void add(Drawing drawing, Composition composition, Box box, double scale) {
         Rect extent = box.extent().grown(ROOM);
         double left = Math.floor(extent.left() * scale);
@@ -49,7 +54,6 @@ final class Sprites {
         View view = new View(scale, -left, -top, width, height);
         drawing.paint(new FxPainter(gc), composition, view, Staging.only(box.id()::equals));
         canvas.relocate(left, top);
-        canvas.setOpacity(0);
         sprites.put(box.id(), canvas);
         group.getChildren().add(canvas);
     }
@@ -63,8 +67,13 @@ final class Sprites {
         }
     }
 
-    Iterable<String> ids() {
-        return sprites.keySet();
+    /** Shifted from where it was painted, by so many pixels. */
+    void shift(String id, Point way) {
+        Canvas canvas = sprites.get(id);
+        if (canvas != null) {
+            canvas.setTranslateX(Math.rint(way.x()));
+            canvas.setTranslateY(Math.rint(way.y()));
+        }
     }
 
     void clear() {

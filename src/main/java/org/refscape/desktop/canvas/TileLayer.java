@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.transform.Scale;
 import org.refscape.desktop.gesture.Viewport;
 import org.refscape.picture.painting.View;
 import org.refscape.picture.shape.Rect;
@@ -19,7 +21,7 @@ import org.refscape.picture.shape.Rect;
  * repaints the tiles it touches. No canvas is ever larger than a tile, however large the drawing.
  *
  * <p>Zooming stretches the painted tiles until {@link #settle} is called, since painting all of them anew for each notch
- * of a wheel would stutter.
+ * of a wheel would stutter. Even then the stretched ones stay below until the sharp ones, a few in each frame, cover them.
  */
 final class TileLayer {
 
@@ -44,7 +46,12 @@ final class TileLayer {
         }
     }
 
-    private final Group group = new Group();
+    private static final int FEW = 2;
+
+    private final Group blurred = new Group();
+    private final Group sharp = new Group();
+    private final Group group = new Group(blurred, sharp);
+    private final Scale stretch = new Scale();
     private final Artist artist;
     private final Map<At, Tile> tiles = new LinkedHashMap<>();
     private final Deque<Canvas> spare = new ArrayDeque<>();
@@ -54,7 +61,7 @@ final class TileLayer {
     TileLayer(Artist artist) {
         this.artist = artist;
         group.setMouseTransparent(true);
-        group.setAutoSizeChildren(false);
+        blurred.getTransforms().add(stretch);
     }
 
     Group group() {
@@ -94,30 +101,60 @@ final class TileLayer {
 
     /** Paints at this scale from now on. */
     void settle(double next) {
-        if (next != scale) {
-            scale = next;
-            spoilAll();
+        if (next == scale) {
+            return;
+        }
+        if (blurred.getChildren().isEmpty()) {
+            blurred.getChildren().setAll(sharp.getChildren());
+            stretch.setX(1);
+            stretch.setY(1);
+        } else {
+            sharp.getChildren().forEach(this::keep);
+        }
+        sharp.getChildren().clear();
+        tiles.clear();
+        stretch.setX(stretch.getX() * next / scale);
+        stretch.setY(stretch.getX());
+        scale = next;
+    }
+
+    private void keep(Node canvas) {
+        if (spare.size() < SPARE) {
+            spare.add((Canvas) canvas);
         }
     }
 
     /**
-     * Shows that part of the drawing: what is seen is up to date afterwards, and one tile of those around it.
+     * Shows that part of the drawing: what is seen is painted, and one tile of those around it.
      *
-     * @return true if tiles around are still to be painted, for which there is no hurry
+     * @return true if there is more to be painted, for which there is no hurry
      */
     boolean show(Viewport viewport, double width, double height) {
         Rect seen = viewport.seen(width, height);
         recycle(seen.grown(1.5 * SIDE / scale));
-        for (At at : over(seen)) {
-            refresh(at);
+        boolean covered = !blurred.getChildren().isEmpty();
+        if (!refresh(over(seen), covered ? FEW : Integer.MAX_VALUE)) {
+            return true;
         }
-        for (At at : over(seen.grown(0.5 * SIDE / scale))) {
+        if (covered) {
+            blurred.getChildren().forEach(this::keep);
+            blurred.getChildren().clear();
+        }
+        return !refresh(over(seen.grown(0.5 * SIDE / scale)), 1);
+    }
+
+    /** Paints so many of the tiles that need it; true if that was enough. */
+    private boolean refresh(List<At> wanted, int most) {
+        int left = most;
+        for (At at : wanted) {
+            if (isStale(at) && left-- == 0) {
+                return false;
+            }
             if (isStale(at)) {
                 refresh(at);
-                return true;
             }
         }
-        return false;
+        return true;
     }
 
     private List<At> over(Rect area) {
@@ -137,19 +174,17 @@ final class TileLayer {
 
     private void refresh(At at) {
         Tile tile = tiles.computeIfAbsent(at, this::place);
-        if (tile.stale) {
-            GraphicsContext gc = tile.canvas.getGraphicsContext2D();
-            artist.paint(gc, new View(scale, -at.column() * (double) SIDE, -at.row() * (double) SIDE, SIDE, SIDE));
-            tile.stale = false;
-            painted++;
-        }
+        GraphicsContext gc = tile.canvas.getGraphicsContext2D();
+        artist.paint(gc, new View(scale, -at.column() * (double) SIDE, -at.row() * (double) SIDE, SIDE, SIDE));
+        tile.stale = false;
+        painted++;
     }
 
     private Tile place(At at) {
         Canvas used = spare.poll();
         Tile tile = new Tile(used == null ? new Canvas(SIDE, SIDE) : used);
         tile.canvas.relocate(at.column() * (double) SIDE, at.row() * (double) SIDE);
-        group.getChildren().add(tile.canvas);
+        sharp.getChildren().add(tile.canvas);
         return tile;
     }
 
@@ -159,10 +194,8 @@ final class TileLayer {
             double side = SIDE / scale;
             Rect area = new Rect(entry.getKey().column() * side, entry.getKey().row() * side, side, side);
             if (!area.overlaps(kept)) {
-                group.getChildren().remove(entry.getValue().canvas);
-                if (spare.size() < SPARE) {
-                    spare.add(entry.getValue().canvas);
-                }
+                sharp.getChildren().remove(entry.getValue().canvas);
+                keep(entry.getValue().canvas);
                 each.remove();
             }
         }

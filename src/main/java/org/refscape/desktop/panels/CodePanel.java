@@ -27,9 +27,9 @@ public final class CodePanel extends BorderPane {
 
     /** What a person can do here. */
     public interface Acts {
-        void copy();
+        void copyProgram();
 
-        void save();
+        void saveProgram();
     }
 
     /** A panel that reports to these acts. */
@@ -47,8 +47,8 @@ public final class CodePanel extends BorderPane {
                 4,
                 title,
                 gap,
-                Icons.button(Feather.COPY, "Copy the program", acts::copy),
-                Icons.button(Feather.SAVE, "Save the program…", acts::save));
+                Icons.button(Feather.COPY, "Copy the program", acts::copyProgram),
+                Icons.button(Feather.SAVE, "Save the program…", acts::saveProgram));
         bar.getChildren().forEach(node -> node.getStyleClass().add("flat"));
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.setPadding(new Insets(4, 6, 2, 14));

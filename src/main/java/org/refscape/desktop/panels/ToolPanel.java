@@ -87,8 +87,9 @@ public final class ToolPanel extends VBox {
         key.getStyleClass().add("tool-key");
         StackPane face = new StackPane(entry.icon(), key);
         StackPane.setAlignment(key, Pos.BOTTOM_RIGHT);
-        StackPane.setMargin(key, new Insets(0, -7, -9, 0));
-        face.setMinSize(26, 26);
+        StackPane.setMargin(key, new Insets(0, -4, -6, 0));
+        face.setMinSize(34, 30);
+        face.setMaxSize(34, 30);
         return face;
     }
 

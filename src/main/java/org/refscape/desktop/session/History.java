@@ -80,6 +80,11 @@ public record History<T>(List<T> states, int now, int saved, String gesture) {
         return new History<>(states, now, now, "");
     }
 
+    /** What holds now is in no file, as with work that was recovered. */
+    public History<T> unsaved() {
+        return new History<>(states, now, -1, "");
+    }
+
     public boolean isSaved() {
         return now == saved;
     }

@@ -43,7 +43,8 @@ final class Composer {
         tags.forEach(this::enter);
         Obstacles obstacles = new Obstacles(boxes.stream().map(Box::rect).toList());
         Routes routes = new Routes(previous == null ? null : previous.routes(), changes());
-        List<ArrowLine> arrows = new Lines(links(), obstacles, routes, metrics).all();
+        List<ArrowLine> arrows =
+                new Lines(links(), obstacles, routes, new Ornaments(obstacles, metrics, picture.nothing())).all();
         Halos halos = new Halos(cards, arrows, obstacles, metrics);
         List<HaloBox> haloBoxes = new ArrayList<>();
         picture.halos().forEach(halo -> {

@@ -3,7 +3,6 @@ package org.refscape.picture.composition;
 import java.util.ArrayList;
 import java.util.List;
 import org.refscape.picture.shape.Curve;
-import org.refscape.picture.text.TextMetrics;
 
 /** Finds the line of every arrow: first the sides, then the places on the sides, then the line between the places. */
 final class Lines {
@@ -11,13 +10,13 @@ final class Lines {
     private final List<Link> links;
     private final Obstacles obstacles;
     private final Routes routes;
-    private final TextMetrics metrics;
+    private final Ornaments ornaments;
 
-    Lines(List<Link> links, Obstacles obstacles, Routes routes, TextMetrics metrics) {
+    Lines(List<Link> links, Obstacles obstacles, Routes routes, Ornaments ornaments) {
+        this.ornaments = ornaments;
         this.links = links;
         this.obstacles = obstacles;
         this.routes = routes;
-        this.metrics = metrics;
     }
 
     List<ArrowLine> all() {
@@ -30,12 +29,12 @@ final class Lines {
             }
         }
         List<Entry> entries = new Entries(chosen, choices).all();
-        Ornaments ornaments = new Ornaments(obstacles, metrics);
+
         List<ArrowLine> lines = new ArrayList<>();
         int next = 0;
         for (Link link : links) {
             if (link.target() == Obstacles.NONE) {
-                lines.add(ornaments.beside(Stub.of(link.arrow(), link.exits(), link.holderRect(), obstacles, metrics)));
+                lines.add(ornaments.stub(link));
             } else if (link.isLoop()) {
                 lines.add(ornaments.onLine(link.arrow(), loop(link)));
             } else {

@@ -14,28 +14,28 @@ import org.refscape.picture.text.TextMetrics;
 /** Puts crosses, pills and texts on arrows: where they cover no card and no other text. */
 final class Ornaments {
 
-    /** The word for a reference that leads to nothing. */
-    static final String NONE = "None";
-
     private static final double[] SHARES = {0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71, 0.22, 0.78};
     private static final double[] DISTANCES = {4, 12, 24, 40};
     private static final double LABEL_HEIGHT = 18;
 
     private final Obstacles obstacles;
     private final TextMetrics metrics;
+    private final String nothing;
     private final List<Rect> texts = new ArrayList<>();
 
-    Ornaments(Obstacles obstacles, TextMetrics metrics) {
+    Ornaments(Obstacles obstacles, TextMetrics metrics, String nothing) {
+        this.nothing = nothing;
         this.obstacles = obstacles;
         this.metrics = metrics;
     }
 
-    static Rect pillAround(Point center, TextMetrics metrics) {
-        return Rect.around(center, metrics.width(NONE, Lettering.PILL) + 22, Measures.PILL_HEIGHT);
+    static Rect pillAround(Point center, String nothing, TextMetrics metrics) {
+        return Rect.around(center, metrics.width(nothing, Lettering.PILL) + 22, Measures.PILL_HEIGHT);
     }
 
-    /** Keeps texts away from something that is already there. */
-    ArrowLine beside(ArrowLine line) {
+    /** The arrow that leads to nothing; texts keep away from its pill. */
+    ArrowLine stub(Link link) {
+        ArrowLine line = Stub.of(link, nothing, obstacles, metrics);
         if (line.pill() != null) {
             texts.add(line.pill());
         }
@@ -47,7 +47,8 @@ final class Ornaments {
         Rect pill = null;
         Point cross = null;
         if (arrow.condition() == Arrow.Condition.CLEARED) {
-            pill = pillAround(spot(curve, metrics.width(NONE, Lettering.PILL) + 22, Measures.PILL_HEIGHT), metrics);
+            Rect size = pillAround(Point.ORIGIN, nothing, metrics);
+            pill = pillAround(spot(curve, size.width(), size.height()), nothing, metrics);
         } else if (arrow.condition() == Arrow.Condition.CUT) {
             cross = spot(curve, 2 * Measures.CROSS_RADIUS, 2 * Measures.CROSS_RADIUS);
         }

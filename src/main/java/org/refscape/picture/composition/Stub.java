@@ -2,7 +2,6 @@ package org.refscape.picture.composition;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.refscape.picture.Arrow;
 import org.refscape.picture.shape.Cubic;
 import org.refscape.picture.shape.Curve;
 import org.refscape.picture.shape.Point;
@@ -16,12 +15,12 @@ final class Stub {
 
     private Stub() {}
 
-    static ArrowLine of(Arrow arrow, List<Exit> exits, Rect holder, Obstacles obstacles, TextMetrics metrics) {
+    static ArrowLine of(Link link, String nothing, Obstacles obstacles, TextMetrics metrics) {
         List<ArrowLine> lines = new ArrayList<>();
         for (double reach : REACHES) {
-            for (Exit exit : exits) {
+            for (Exit exit : link.exits()) {
                 if (exit.side().isUpright()) {
-                    lines.add(line(arrow, exit, holder, reach, metrics));
+                    lines.add(line(link, exit, reach, nothing, metrics));
                 }
             }
         }
@@ -31,12 +30,13 @@ final class Stub {
                 .orElse(lines.get(0));
     }
 
-    private static ArrowLine line(Arrow arrow, Exit exit, Rect holder, double reach, TextMetrics metrics) {
+    private static ArrowLine line(Link link, Exit exit, double reach, String nothing, TextMetrics metrics) {
+        Rect holder = link.holderRect();
         double way = exit.side() == Side.RIGHT ? 1 : -1;
         double border = exit.side() == Side.RIGHT ? holder.right() : holder.left();
         Point end = new Point(border + way * reach, exit.at().y());
-        double half = Ornaments.pillAround(end, metrics).width() / 2;
-        Rect pill = Ornaments.pillAround(end.plus(way * half, 0), metrics);
-        return new ArrowLine(arrow, Curve.of(Cubic.line(exit.at(), end)), pill, null, null);
+        double half = Ornaments.pillAround(end, nothing, metrics).width() / 2;
+        Rect pill = Ornaments.pillAround(end.plus(way * half, 0), nothing, metrics);
+        return new ArrowLine(link.arrow(), Curve.of(Cubic.line(exit.at(), end)), pill, null, null);
     }
 }

@@ -14,9 +14,11 @@ import org.refscape.picture.shape.Point;
 final class ArrowPainting {
 
     private final Pen pen;
+    private final String nothing;
 
-    ArrowPainting(Pen pen) {
+    ArrowPainting(Pen pen, String nothing) {
         this.pen = pen;
+        this.nothing = nothing;
     }
 
     static Paint paint(Strength strength) {
@@ -81,7 +83,7 @@ final class ArrowPainting {
             head(line.head(), ink);
         }
         if (line.pill() != null) {
-            pen.plate(line.pill(), "None", Lettering.PILL, Paint.PILL, Paint.WEAK, Paint.PILL_TEXT);
+            pen.plate(line.pill(), nothing, Lettering.PILL, Paint.PILL, Paint.WEAK, Paint.PILL_TEXT);
         }
         if (line.cross() != null) {
             cross(line.cross());

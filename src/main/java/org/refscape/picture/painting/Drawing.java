@@ -61,7 +61,7 @@ public final class Drawing {
     /** Paints a line that belongs to no picture, such as one that is just being drawn. */
     public void paintLoose(Painter painter, ArrowLine line, View view) {
         painter.begin(Group.view(view.scale(), view.dx(), view.dy()));
-        new ArrowPainting(new Pen(painter, theme)).paint(line, 1, true);
+        new ArrowPainting(new Pen(painter, theme), "").paint(line, 1, true);
         painter.end();
     }
 
@@ -101,7 +101,7 @@ public final class Drawing {
             this.visible = view.visible();
             this.near = view.detail() == Detail.FULL;
             this.cards = new CardPainting(pen, all.metrics());
-            this.arrows = new ArrowPainting(pen);
+            this.arrows = new ArrowPainting(pen, all.picture().nothing());
             this.far = new FarPainting(pen, view);
         }
 

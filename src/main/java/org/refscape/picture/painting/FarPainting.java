@@ -86,7 +86,7 @@ final class FarPainting {
         Stroke far = new Stroke(ink, Math.max(near.width(), onScreen(1)), near.dashes(), near.roundEnds());
         pen.painter().stroke(line.shaft().path(), far);
         if (line.hasHead()) {
-            new ArrowPainting(pen).head(line.head(), ink);
+            new ArrowPainting(pen, "").head(line.head(), ink);
         }
     }
 }

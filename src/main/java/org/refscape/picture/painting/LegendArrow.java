@@ -16,6 +16,6 @@ final class LegendArrow {
     static void paint(Pen pen, Strength strength, Point from, Point to) {
         Arrow arrow = Arrow.of("sample", Port.whole("sample"), "sample", strength);
         ArrowLine line = new ArrowLine(arrow, Curve.of(Cubic.line(from, to)), null, null, null);
-        new ArrowPainting(pen).paint(line, 1, false);
+        new ArrowPainting(pen, "").paint(line, 1, false);
     }
 }

@@ -113,7 +113,7 @@ public final class LegendPainting {
 
     private static void callback(Pen pen, Point at) {
         arrow(pen, Strength.WEAK, at);
-        new ArrowPainting(pen).clock(at.plus(11, 0), pen.ink(Paint.WEAK));
+        new ArrowPainting(pen, "").clock(at.plus(11, 0), pen.ink(Paint.WEAK));
     }
 
     private static void pill(Pen pen, Point middle) {

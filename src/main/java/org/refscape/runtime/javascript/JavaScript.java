@@ -21,6 +21,11 @@ public record JavaScript() implements ImitatedRuntime {
     static final int KEPT_ALIVE = 1;
 
     @Override
+    public String collectorCall() {
+        return "the garbage collector";
+    }
+
+    @Override
     public String name() {
         return "JavaScript (Node.js 20)";
     }

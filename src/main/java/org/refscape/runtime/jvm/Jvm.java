@@ -28,6 +28,11 @@ public record Jvm(JvmOptions options) implements ImitatedRuntime {
     }
 
     @Override
+    public String collectorCall() {
+        return "System.gc()";
+    }
+
+    @Override
     public String name() {
         return "HotSpot (JDK 17)";
     }

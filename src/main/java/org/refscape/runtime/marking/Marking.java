@@ -48,8 +48,8 @@ public final class Marking {
         while (scanned < reached) {
             int id = order[scanned++];
             scan(heap.object(id), edges);
-            for (int value : waitingForKey.getOrDefault(id, List.of())) {
-                reach(value, waves[id] + 1);
+            if (!waitingForKey.isEmpty()) {
+                waitingForKey.getOrDefault(id, List.of()).forEach(value -> reach(value, waves[id] + 1));
             }
         }
     }
@@ -61,18 +61,23 @@ public final class Marking {
             if (references.get(i).target() instanceof ObjectId target) {
                 switch (edges.passage(holder, i)) {
                     case OPEN -> reach(target.index(), next);
-                    case WITH_KEY -> reachWithKey(references.get(i - 1).targetIndex(), target.index(), next);
+                    case WITH_KEY -> reachWithKey(references.get(i - 1).targetIndex(), target.index(), holder.id());
                     case CLOSED -> {}
                 }
             }
         }
     }
 
-    /** A key that is no object cannot be reached, and its entry is dead. */
-    private void reachWithKey(int key, int value, int wave) {
-        if (key >= 0 && isReached(key)) {
-            reach(value, wave);
-        } else if (key >= 0) {
+    /**
+     * The value is one reference away from the later of map and key. A key that is no object cannot be reached, and its entry is dead.
+     */
+    private void reachWithKey(int key, int value, int map) {
+        if (key < 0) {
+            return;
+        }
+        if (isReached(key) && waves[key] <= waves[map]) {
+            reach(value, waves[map] + 1);
+        } else {
             waitingForKey.computeIfAbsent(key, none -> new ArrayList<>()).add(value);
         }
     }

@@ -60,7 +60,7 @@ public final class Json {
                     "It ends too early: a part is missing",
                     "Look for an older copy, or close what is open");
         } catch (JsonProcessingException broken) {
-            String cause = firstLine(broken.getOriginalMessage());
+            String cause = inWords(broken.getOriginalMessage());
             throw new Malformed(
                     place(broken.getLocation()),
                     "This is not JSON: " + cause,
@@ -90,7 +90,12 @@ public final class Json {
         return at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
     }
 
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("").replaceAll("[.\\s]+$", "");
+    /** Jackson's own words, without those that speak to programmers. */
+    private static String inWords(String message) {
+        String line = message.lines().findFirst().orElse("");
+        if (line.startsWith("Trailing token")) {
+            return "something follows after its end";
+        }
+        return line.replaceAll(": enable `.*", "").replaceAll("[.\\s]+$", "");
     }
 }

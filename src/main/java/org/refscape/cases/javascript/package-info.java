@@ -1,0 +1,5 @@
+/** Writes runs of JavaScript down in the words of the recorded cases. This package must not decide anything: it only reads runs. */
+@NullMarked
+package org.refscape.cases.javascript;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.refscape.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.refscape.action.Program;
+import org.refscape.program.Language;
+import org.refscape.program.source.LineRange;
+import org.refscape.program.source.SourceCode;
+import org.refscape.program.source.SourceLine;
+import org.refscape.scene.file.SceneText;
+import org.refscape.scene.format.Dialect;
+
+/** The actions of a program as lines of the language that goes with a runtime. */
+final class ActionCode {
+    private final Dialect dialect;
+
+    ActionCode(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    List<List<String>> of(Program program) {
+        if (dialect != Dialect.CPYTHON) {
+            return program.actions().stream()
+                    .map(action -> List.of(SceneText.line(action)))
+                    .toList();
+        }
+        SourceCode source = Language.PYTHON.writer().readable(program);
+        List<List<String>> code = new ArrayList<>();
+        for (LineRange range : source.actionLines()) {
+            code.add(source.lines().subList(range.first() - 1, range.last()).stream()
+                    .map(SourceLine::text)
+                    .toList());
+        }
+        return code;
+    }
+}

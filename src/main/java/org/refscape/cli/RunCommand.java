@@ -1,0 +1,117 @@
+package org.refscape.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.refscape.scene.Observed;
+import org.refscape.scene.Outcome;
+import org.refscape.scene.Scene;
+import org.refscape.scene.file.SceneText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Plays a scene and tells in words what happens. */
+@Command(
+        name = "run",
+        description = "Plays a scene and tells what happens.",
+        footer = {"", "The status is 1 if the scene says what must come of it and something else does."})
+final class RunCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "SCENE", description = "a file that Refscape has saved (.refscape)")
+    private Path file = Path.of("");
+
+    @Option(names = "--json", description = "prints the same as JSON, for other programs")
+    private boolean json;
+
+    @Option(
+            names = "--runtime",
+            paramLabel = "KEY",
+            description = "plays it on another runtime than the scene's own, such as cpython-3.9")
+    private @Nullable String runtime;
+
+    RunCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "shows this help")
+    void help(boolean asked) {}
+
+    @Override
+    public Integer call() {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        Performance performance = Performance.of(file, runtime, surroundings);
+        Outcome outcome = Observed.outcome(performance.timeline().runs());
+        // What must come of a scene is said for its own runtime only.
+        Outcome expected = runtime == null ? performance.scene().outcome() : null;
+        boolean asExpected = expected == null || expected.equals(outcome);
+        if (json) {
+            out.println(json(performance, outcome, asExpected));
+        } else {
+            tell(performance, outcome, out);
+            if (!asExpected) {
+                out.println("This is not what the scene says must come of it.");
+            }
+        }
+        return asExpected ? Status.GOOD : Status.BAD;
+    }
+
+    private static void tell(Performance performance, Outcome outcome, PrintWriter out) {
+        Scene scene = performance.scene();
+        out.println(scene.title() + " (" + performance.timeline().runtime().name() + ")");
+        List<List<String>> code = performance.code();
+        for (int i = 0; i < code.size(); i++) {
+            if (i == 0 || i == performance.built()) {
+                out.println();
+            }
+            code.get(i).forEach(line -> out.println("  " + line));
+            if (i >= performance.built()) {
+                performance.sentences(i).forEach(sentence -> out.println("      " + sentence));
+            }
+        }
+        out.println();
+        out.println("Died: " + names(outcome.dies()));
+        out.println("Left: " + names(outcome.left()));
+    }
+
+    private static String names(List<String> names) {
+        return names.isEmpty() ? "nothing." : String.join(", ", names) + ".";
+    }
+
+    private static String json(Performance performance, Outcome outcome, boolean asExpected) {
+        ObjectNode told = JsonNodeFactory.instance.objectNode();
+        told.put("title", performance.scene().title());
+        told.put("runtime", performance.timeline().runtime().name());
+        ArrayNode actions = told.putArray("actions");
+        List<List<String>> code = performance.code();
+        for (int i = 0; i < code.size(); i++) {
+            ObjectNode action = actions.addObject();
+            action.put("action", SceneText.line(performance.program().actions().get(i)));
+            action.put("builds", i < performance.built());
+            code.get(i).forEach(action.putArray("code")::add);
+            performance.sentences(i).forEach(action.putArray("sentences")::add);
+        }
+        ObjectNode end = told.putObject("outcome");
+        outcome.dies().forEach(end.putArray("dies")::add);
+        outcome.left().forEach(end.putArray("left")::add);
+        outcome.callbacks().forEach(end.putArray("callbacks")::add);
+        outcome.results().forEach(end.putArray("results")::add);
+        told.put("asExpected", asExpected);
+        return told.toPrettyString();
+    }
+}

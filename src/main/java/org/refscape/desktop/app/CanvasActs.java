@@ -1,0 +1,205 @@
+package org.refscape.desktop.app;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.refscape.desktop.canvas.PictureCanvas;
+import org.refscape.desktop.gesture.CanvasListener;
+import org.refscape.desktop.gesture.Tool;
+import org.refscape.desktop.session.Mode;
+import org.refscape.desktop.session.RunActs;
+import org.refscape.desktop.session.Session;
+import org.refscape.desktop.session.SketchActs;
+import org.refscape.desktop.session.Slots;
+import org.refscape.desktop.session.Turn;
+import org.refscape.heap.HeapObject;
+import org.refscape.heap.Kind;
+import org.refscape.picture.Arrow;
+import org.refscape.picture.Port;
+import org.refscape.picture.shape.Point;
+import org.refscape.scene.ItemId;
+import org.refscape.scene.Spot;
+
+/** What gestures on the canvas mean: edits of the drawing in Sketch, acts of the program in Run. */
+final class CanvasActs implements CanvasListener {
+    private final Workbench workbench;
+    private final ItemMenu menu;
+
+    CanvasActs(Workbench workbench, ItemMenu menu) {
+        this.workbench = workbench;
+        this.menu = menu;
+    }
+
+    private Session session() {
+        return workbench.session();
+    }
+
+    private SketchActs sketch() {
+        return new SketchActs(session());
+    }
+
+    private boolean running() {
+        return session().mode() == Mode.RUN;
+    }
+
+    @Override
+    public void selected(Set<String> ids) {
+        workbench.select(ids);
+    }
+
+    @Override
+    public void moved(Map<String, Point> corners) {
+        Map<String, Spot> spots = new TreeMap<>();
+        corners.forEach((id, corner) -> spots.put(id, new Spot(corner.x(), corner.y())));
+        workbench.show(session().placed(spots, true, ""), false);
+    }
+
+    @Override
+    public void createAt(Tool tool, Point corner) {
+        Spot at = new Spot(corner.x(), corner.y());
+        workbench.take(
+                tool.kind().equals(Tool.VARIABLE.kind())
+                        ? sketch().createVariable(at)
+                        : sketch().createObject(kind(tool), at));
+        String made = session().selection().stream().findFirst().orElse("");
+        if (!made.isEmpty()) {
+            canvas().edit(made, HEADER);
+        }
+    }
+
+    private PictureCanvas canvas() {
+        return workbench.canvas();
+    }
+
+    private static Kind kind(Tool tool) {
+        return tool.kind().equals(Tool.OBJECT.kind())
+                ? Kind.INSTANCE
+                : Kind.valueOf(tool.kind().toUpperCase(Locale.ROOT));
+    }
+
+    @Override
+    public void connect(Port from, String target, Tool tool) {
+        if (running()) {
+            workbench.takeAndPlay(assigned(from, target));
+        } else {
+            workbench.take(sketch().connect(from, target, tool.strength(), callback(tool)));
+        }
+    }
+
+    private Turn assigned(Port from, String target) {
+        RunActs run = new RunActs(session());
+        Optional<Slots.Slot> slot = workbench.showing().slots(run.heap()).of(from);
+        if (slot.isPresent()) {
+            return run.assign(slot.get().holder(), slot.get().index(), target);
+        }
+        HeapObject holder = Showing.object(run.heap(), from.holder());
+        return holder == null ? gone(from.holder()) : run.assignNew(holder.id(), target);
+    }
+
+    private Turn gone(String id) {
+        return Turn.refused(session(), ItemId.name(id), "this is gone when the current action is over", "Step back");
+    }
+
+    private String callback(Tool tool) {
+        return tool.callback() ? session().usualCallback() : "";
+    }
+
+    @Override
+    public void connectToNew(Port from, Point corner, Tool tool) {
+        if (running()) {
+            canvas().toast("Drop the end on an object: in Run the program assigns what is there already.");
+            return;
+        }
+        workbench.take(sketch().connectToNew(from, new Spot(corner.x(), corner.y()), tool.strength(), callback(tool)));
+    }
+
+    @Override
+    public void retargetHead(String arrow, String target) {
+        if (running()) {
+            RunActs run = new RunActs(session());
+            Optional<Slots.Slot> slot = workbench.showing().slots(run.heap()).of(arrow);
+            workbench.takeAndPlay(slot.map(each -> run.assign(each.holder(), each.index(), target))
+                    .orElseGet(() -> gone(arrow)));
+        } else {
+            workbench.take(sketch().retarget(arrow, target));
+        }
+    }
+
+    @Override
+    public void retargetStart(String arrow, Port from) {
+        if (running()) {
+            canvas().toast("The program can only move the end of a reference, by assigning something else.");
+        } else {
+            workbench.take(sketch().moveStart(arrow, from));
+        }
+    }
+
+    @Override
+    public void erase(Set<String> ids) {
+        workbench.take(sketch().erase(ids));
+    }
+
+    @Override
+    public void drop(Set<String> ids) {
+        for (String id : ids) {
+            workbench.takeAndPlay(dropped(id));
+        }
+    }
+
+    private Turn dropped(String id) {
+        RunActs run = new RunActs(session());
+        Slots slots = workbench.showing().slots(run.heap());
+        Optional<Slots.Slot> slot = slots.of(id);
+        if (slot.isPresent()) {
+            return run.delete(slot.get().holder(), slot.get().index());
+        }
+        Optional<Arrow> arrow = workbench.picture().arrows().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst();
+        HeapObject container = arrow.map(
+                        each -> Showing.object(run.heap(), each.from().holder()))
+                .orElse(null);
+        if (arrow.isEmpty() || container == null || !container.kind().isWeakContainer()) {
+            return gone(id);
+        }
+        String target = arrow.get().target() == null ? "" : arrow.get().target();
+        return run.deleteEntry(container.id(), slots.label(arrow.get().from()), target);
+    }
+
+    @Override
+    public void renamed(String id, int row, String text) {
+        workbench.take(sketch().rename(id, row, text));
+    }
+
+    @Override
+    public void contextMenu(Set<String> ids, double screenX, double screenY) {
+        menu.open(ids, screenX, screenY);
+    }
+
+    @Override
+    public void hovered(@Nullable String id) {
+        // The canvas emphasises by itself.
+    }
+
+    @Override
+    public void activated(String id) {
+        if (!running()) {
+            return;
+        }
+        RunActs run = new RunActs(session());
+        workbench
+                .showing()
+                .slots(run.heap())
+                .of(id)
+                .ifPresent(slot -> workbench.takeAndPlay(run.call(slot.holder(), slot.index())));
+    }
+
+    @Override
+    public void toolPutAway() {
+        workbench.tools().mark("select");
+        canvas().setTool(Tool.SELECT);
+    }
+}

@@ -1,0 +1,55 @@
+package org.refscape.desktop.app;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.refscape.desktop.canvas.LegendView;
+import org.refscape.desktop.canvas.PictureCanvas;
+
+/** The canvas with what lies over it: the legend and the zoom buttons. */
+final class CanvasFrame extends StackPane {
+    private final Label zoom = new Label();
+
+    CanvasFrame(PictureCanvas canvas, LegendView legend) {
+        setMinSize(200, 160);
+        getChildren().addAll(canvas, legend, zoomBox(canvas));
+        setAlignment(legend, Pos.BOTTOM_LEFT);
+        setMargin(legend, new Insets(0, 0, 12, 14));
+        canvas.zoomProperty().addListener((property, before, now) -> showZoom(now.doubleValue()));
+        showZoom(canvas.zoomProperty().get());
+    }
+
+    private void showZoom(double scale) {
+        zoom.setText(Math.round(scale * 100) + " %");
+    }
+
+    private HBox zoomBox(PictureCanvas canvas) {
+        zoom.setMinWidth(46);
+        zoom.setAlignment(Pos.CENTER);
+        HBox box = new HBox(
+                4,
+                button("−", "Zoom out (Ctrl −)", canvas::zoomOut),
+                zoom,
+                button("+", "Zoom in (Ctrl +)", canvas::zoomIn),
+                button("Fit", "Show everything (Ctrl 0)", canvas::fit));
+        box.setAlignment(Pos.CENTER);
+        box.getStyleClass().add("overlay-box");
+        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setAlignment(box, Pos.BOTTOM_RIGHT);
+        setMargin(box, new Insets(0, 14, 12, 0));
+        return box;
+    }
+
+    private static Button button(String text, String what, Runnable act) {
+        Button button = new Button(text);
+        button.setTooltip(new javafx.scene.control.Tooltip(what));
+        button.setAccessibleText(what);
+        button.setFocusTraversable(false);
+        button.setOnAction(event -> act.run());
+        return button;
+    }
+}

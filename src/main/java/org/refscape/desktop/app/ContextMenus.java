@@ -1,0 +1,80 @@
+package org.refscape.desktop.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.refscape.desktop.gesture.CanvasListener;
+import org.refscape.scene.ItemId;
+
+/** The menus of a right click: what can be done with the selected things, or with the canvas. */
+final class ContextMenus {
+    private final Workbench workbench;
+
+    ContextMenus(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    void open(Set<String> ids, double screenX, double screenY) {
+        ContextMenu menu = new ContextMenu();
+        menu.getItems()
+                .setAll(ids.isEmpty() ? canvas() : workbench.session().isRunning() ? running(ids) : sketching(ids));
+        menu.show(workbench.canvas(), screenX, screenY);
+    }
+
+    private ToolActs tools() {
+        return new ToolActs(workbench, workbench.canvas());
+    }
+
+    private List<MenuItem> canvas() {
+        boolean running = workbench.session().isRunning();
+        List<MenuItem> items = new ArrayList<>();
+        if (running) {
+            items.add(item("gc.collect()", () -> tools().choose("collect")));
+        } else {
+            items.add(item("New object", () -> tools().choose("object")));
+            items.add(item("New variable", () -> tools().choose("variable")));
+        }
+        items.add(item("Find reference cycles", () -> tools().choose("cycles")));
+        items.add(new SeparatorMenuItem());
+        items.add(item("Show everything", () -> workbench.canvas().fit()));
+        return items;
+    }
+
+    private List<MenuItem> sketching(Set<String> ids) {
+        List<MenuItem> items = new ArrayList<>();
+        String only = ids.size() == 1 ? ids.iterator().next() : "";
+        if (!only.isEmpty() && !only.contains(">")) {
+            items.add(item(
+                    ItemId.isObject(only) ? "Name and class…" : "Name…",
+                    () -> workbench.canvas().edit(only, CanvasListener.HEADER)));
+        }
+        if (ids.stream().anyMatch(id -> id.contains(">"))) {
+            items.add(item("Weak ⇄ strong", tools()::flip));
+        }
+        items.add(item("Erase from the drawing", () -> tools().choose("erase")));
+        return items;
+    }
+
+    private List<MenuItem> running(Set<String> ids) {
+        List<MenuItem> items = new ArrayList<>();
+        boolean droppable = ids.stream().anyMatch(id -> id.contains(">") || ItemId.isVariable(id));
+        if (droppable) {
+            items.add(item("del", () -> tools().choose("del")));
+            items.add(item("Call it, if it is weak", () -> tools().choose("call")));
+            items.add(item("Weak ⇄ strong, and play again", tools()::flip));
+        } else {
+            items.add(item("Why? See the panel at the right", () -> workbench.select(ids)));
+        }
+        items.add(item("gc.collect()", () -> tools().choose("collect")));
+        return items;
+    }
+
+    private static MenuItem item(String text, Runnable act) {
+        MenuItem item = new MenuItem(text);
+        item.setOnAction(event -> act.run());
+        return item;
+    }
+}

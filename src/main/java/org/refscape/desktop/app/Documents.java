@@ -1,0 +1,261 @@
+package org.refscape.desktop.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.refscape.desktop.panels.CodePanel;
+import org.refscape.desktop.session.Arranging;
+import org.refscape.desktop.session.Session;
+import org.refscape.desktop.work.Worker;
+import org.refscape.layout.LayeredLayout;
+import org.refscape.layout.Layout;
+import org.refscape.layout.OrganicLayout;
+import org.refscape.picture.Picture;
+import org.refscape.picture.composition.Composition;
+import org.refscape.program.Language;
+import org.refscape.runtime.ImitatedRuntime;
+import org.refscape.runtime.Runtimes;
+import org.refscape.scene.Problem;
+import org.refscape.scene.Scene;
+import org.refscape.scene.file.Gallery;
+import org.refscape.scene.file.Opened;
+import org.refscape.scene.file.Recovery;
+import org.refscape.scene.file.SceneFile;
+
+/** The document as a whole: new, open, save, recover, arrange, export. */
+final class Documents implements DocumentActs, CodePanel.Acts {
+    private static final int MANY_HOMELESS = 3;
+
+    private final Stage stage;
+    private final Runtimes runtimes;
+    private final Window window;
+    private final Workbench workbench;
+    private final Dialogs dialogs;
+    private final Worker worker = new Worker();
+    private final Keeping keeping;
+
+    Documents(Stage stage, Runtimes runtimes, Window window) {
+        this.stage = stage;
+        this.runtimes = runtimes;
+        this.window = window;
+        this.dialogs = new Dialogs(stage, window);
+        Session empty = Session.open(this::runtime, Scene.EMPTY, null);
+        this.workbench = new Workbench(empty, runtimes.keys(), this, this);
+        this.keeping = new Keeping(workbench, window.settingsFile().folder());
+        workbench.onShow(session -> stage.setTitle(Titles.window(session)));
+    }
+
+    Workbench workbench() {
+        return workbench;
+    }
+
+    /** The runtime with that key; for a key that this build does not know, the usual one. */
+    private ImitatedRuntime runtime(String key) {
+        return runtimes.named(key)
+                .or(() -> runtimes.named(Scene.DEFAULT_RUNTIME))
+                .orElseThrow();
+    }
+
+    /** The first thing to show: that file, or work that a crash left, or a sample ready to play. */
+    void begin(Optional<Path> file) {
+        if (file.isPresent()) {
+            show(Gallery.first().scene(), null);
+            keeping.start();
+            Platform.runLater(() -> open(file.get()));
+            return;
+        }
+        Optional<Recovery.Recovered> left = keeping.left();
+        show(Gallery.first().scene(), null);
+        keeping.start();
+        left.ifPresent(found -> Platform.runLater(() -> recover(found)));
+    }
+
+    /** Offers work that was left unsaved; taken up, it is unsaved still. */
+    private void recover(Recovery.Recovered found) {
+        if (dialogs.recover(found.scene().title())) {
+            show(found.scene(), found.original().orElse(null));
+            workbench.show(workbench.session().unsaved(), false);
+        } else {
+            keeping.forget();
+        }
+    }
+
+    private void show(Scene scene, @Nullable Path file) {
+        Session opened = Session.open(this::runtime, scene, file);
+        workbench.open(opened);
+        Picture picture = workbench.picture();
+        if (new Arranging(picture, scene.spots()).homeless() > MANY_HOMELESS) {
+            arrange(new LayeredLayout(), false);
+        }
+    }
+
+    void fresh() {
+        if (mayClose()) {
+            show(Scene.EMPTY, null);
+        }
+    }
+
+    void open() {
+        dialogs.chooseScene().ifPresent(this::open);
+    }
+
+    /** Opens the file; what cannot be opened is told, and what was open stays. */
+    void open(Path file) {
+        SceneFile.read(file).match(new Opened.Cases<Boolean>() {
+            @Override
+            public Boolean loaded(Opened.Loaded opened) {
+                if (mayClose()) {
+                    show(opened.scene(), file);
+                    window.remember(
+                            window.settings().withRecent(file.toAbsolutePath().toString()));
+                }
+                return true;
+            }
+
+            @Override
+            public Boolean refused(Opened.Refused opened) {
+                dialogs.tell("This file could not be opened", opened.problem());
+                return false;
+            }
+        });
+    }
+
+    List<MenuItem> recent() {
+        return window.settings().recent().stream()
+                .map(name -> {
+                    MenuItem item = new MenuItem(name);
+                    item.setMnemonicParsing(false);
+                    item.setOnAction(event -> open(Path.of(name)));
+                    return item;
+                })
+                .toList();
+    }
+
+    boolean save() {
+        Path file = workbench.session().file();
+        return file == null ? saveAs() : write(file);
+    }
+
+    boolean saveAs() {
+        return dialogs.chooseTarget(workbench.session().scene().title(), "Refscape scene", "refscape")
+                .map(this::write)
+                .orElse(false);
+    }
+
+    private boolean write(Path file) {
+        Optional<Problem> problem = SceneFile.write(workbench.session().scene(), file);
+        problem.ifPresent(each -> dialogs.tell("The scene was not saved", each));
+        if (problem.isEmpty()) {
+            workbench.show(workbench.session().savedAs(file), false);
+            window.remember(window.settings().withRecent(file.toAbsolutePath().toString()));
+            keeping.forget();
+        }
+        return problem.isEmpty();
+    }
+
+    /** Asks about unsaved work; false if the person wants to go on with it. */
+    boolean mayClose() {
+        if (workbench.session().history().isSaved()) {
+            return true;
+        }
+        return switch (dialogs.askToSave(workbench.session().scene().title())) {
+            case SAVE -> save();
+            case DISCARD -> {
+                keeping.forget();
+                yield true;
+            }
+            case CANCEL -> false;
+        };
+    }
+
+    @Override
+    public void samples() {
+        new GalleryWindow(stage, window.settings().dark(), sample -> {
+                    if (mayClose()) {
+                        show(sample, null);
+                    }
+                })
+                .show();
+    }
+
+    @Override
+    public void export() {
+        Composition composition = workbench.canvas().composition();
+        boolean dark = window.settings().dark();
+        String title = workbench.session().scene().title();
+        dialogs.choosePicture(title)
+                .ifPresent(target -> worker.start(
+                        cancelled -> Exporting.write(composition, title, dark, target),
+                        problem -> dialogs.done(problem, target),
+                        failure ->
+                                workbench.canvas().toast("The picture could not be written: " + failure.getMessage())));
+    }
+
+    @Override
+    public void theme() {
+        window.remember(window.settings().withDark(!window.settings().dark()));
+        window.applyTheme(workbench);
+    }
+
+    void tidy() {
+        arrange(new LayeredLayout(), true);
+    }
+
+    void tidyOrganic() {
+        arrange(new OrganicLayout(1), true);
+    }
+
+    /** Works out new places in the background and lets everything glide there. */
+    private void arrange(Layout layout, boolean byHand) {
+        Picture picture = workbench.picture();
+        Arranging arranging = new Arranging(picture, workbench.session().scene().spots());
+        worker.start(
+                cancelled -> arranging.afresh(layout),
+                spots -> {
+                    workbench.show(workbench.session().placed(spots, byHand, ""), true);
+                    workbench.canvas().fit();
+                },
+                problem -> workbench.canvas().toast("The drawing could not be arranged: " + problem.getMessage()));
+    }
+
+    @Override
+    public void copyProgram() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(workbench.program().text());
+        Clipboard.getSystemClipboard().setContent(content);
+        workbench.canvas().toast("The program is on the clipboard.");
+    }
+
+    @Override
+    public void saveProgram() {
+        dialogs.chooseTarget(workbench.session().scene().title(), "Python program", Language.PYTHON.fileEnding())
+                .ifPresent(target -> dialogs.done(
+                        Exporting.writeText(workbench.runnableProgram().text(), target), target));
+    }
+
+    void keys() {
+        dialogs.keys();
+    }
+
+    void about() {
+        dialogs.about();
+    }
+
+    void quit() {
+        if (mayClose()) {
+            stage.hide();
+        }
+    }
+
+    /** The window is gone. */
+    void close() {
+        keeping.stop();
+        worker.close();
+    }
+}

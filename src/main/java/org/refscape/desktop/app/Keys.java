@@ -1,0 +1,70 @@
+package org.refscape.desktop.app;
+
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** Single keys of the whole window; they rest while a text is being typed. */
+final class Keys {
+    private final Map<KeyCode, Runnable> sketch = new TreeMap<>();
+    private final Map<KeyCode, Runnable> run = new TreeMap<>();
+    private final Workbench workbench;
+
+    Keys(Workbench workbench, TimelineActs timeline, ToolActs tools) {
+        this.workbench = workbench;
+        both(KeyCode.P, timeline::playOrPause);
+        both(KeyCode.G, () -> tools.choose("collect"));
+        both(KeyCode.Y, () -> tools.choose("cycles"));
+        both(KeyCode.K, tools::flip);
+        both(KeyCode.F, () -> workbench.canvas().fit());
+        both(KeyCode.S, () -> tools.choose("strong"));
+        sketch.put(KeyCode.W, () -> tools.choose("weak"));
+        sketch.put(KeyCode.C, () -> tools.choose("callback"));
+        sketch.put(KeyCode.D, () -> tools.choose("dict"));
+        sketch.put(KeyCode.X, () -> workbench
+                .canvas()
+                .toast("In Sketch, Delete erases; X (del) is an act of the program: switch to Run."));
+        run.put(KeyCode.X, () -> tools.choose("del"));
+        run.put(KeyCode.R, () -> tools.choose("call"));
+        run.put(KeyCode.PAGE_DOWN, timeline::forward);
+        run.put(KeyCode.PAGE_UP, timeline::back);
+        run.put(KeyCode.HOME, timeline::first);
+        run.put(KeyCode.END, timeline::last);
+        run.put(KeyCode.PERIOD, timeline::forward);
+        run.put(KeyCode.COMMA, timeline::back);
+    }
+
+    private void both(KeyCode key, Runnable act) {
+        sketch.put(key, act);
+        run.put(key, act);
+    }
+
+    /** Does what the key stands for, if it stands for anything now. */
+    void pressed(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        boolean modified = event.isShortcutDown() || event.isAltDown() || event.isShiftDown();
+        Map<KeyCode, Runnable> keys = workbench.session().isRunning() ? run : sketch;
+        Runnable act = keys.get(event.getCode());
+        if (!typing && !modified && act != null) {
+            act.run();
+            event.consume();
+        } else if (!typing && !modified) {
+            stepping(event);
+        }
+    }
+
+    /** Arrows and space step through the timeline, unless something is selected that they would move. */
+    private void stepping(KeyEvent event) {
+        boolean free = workbench.session().isRunning()
+                && workbench.session().selection().isEmpty();
+        if (free && (event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.SPACE)) {
+            run.getOrDefault(KeyCode.PERIOD, () -> {}).run();
+            event.consume();
+        } else if (free && event.getCode() == KeyCode.LEFT) {
+            run.getOrDefault(KeyCode.COMMA, () -> {}).run();
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.refscape.desktop.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.refscape.analysis.Cycle;
+import org.refscape.analysis.Cycles;
+import org.refscape.desktop.panels.Explanation;
+import org.refscape.desktop.session.Arranging;
+import org.refscape.desktop.session.Session;
+import org.refscape.desktop.session.Slots;
+import org.refscape.heap.Heap;
+import org.refscape.heap.HeapGraph;
+import org.refscape.heap.HeapObject;
+import org.refscape.heap.Kind;
+import org.refscape.picture.Halo;
+import org.refscape.picture.Picture;
+import org.refscape.picture.folding.PictureOptions;
+import org.refscape.picture.folding.Pictures;
+import org.refscape.scene.ItemId;
+import org.refscape.scene.SketchPicture;
+import org.refscape.scene.Spot;
+
+/** Makes of a session what the canvas shows, and leads back from what is shown to what it is. */
+final class Showing {
+    /** Places of things that actions made; they belong to what is shown, not to the document. */
+    private final Map<String, Spot> found = new TreeMap<>();
+
+    private Picture last = Picture.EMPTY;
+    private boolean referenceObjects;
+    private int cycles;
+    private int garbage;
+
+    /** Another document: nothing found for the one before counts. */
+    void forget() {
+        found.clear();
+    }
+
+    void setReferenceObjects(boolean shown) {
+        referenceObjects = shown;
+    }
+
+    boolean referenceObjects() {
+        return referenceObjects;
+    }
+
+    /** The picture and where everything in it stands. */
+    Shown of(Session session, boolean withCycles) {
+        Picture picture = picture(session, withCycles);
+        last = picture;
+        Map<String, Spot> spots = new TreeMap<>(found);
+        spots.putAll(session.scene().spots());
+        found.putAll(new Arranging(picture, spots).newcomers());
+        spots.putAll(found);
+        spots.putAll(session.scene().spots());
+        return new Shown(session, picture, Arranging.placement(spots));
+    }
+
+    private Picture picture(Session session, boolean withCycles) {
+        Picture plain = session.isRunning()
+                ? Pictures.of(session.moment(), session.timeline().beatSteps(), options())
+                : SketchPicture.of(session.drawing()).picture();
+        return withCycles ? haloed(session, plain) : plain;
+    }
+
+    private PictureOptions options() {
+        return PictureOptions.PLAIN.withReferenceObjects(referenceObjects).withGenerations(referenceObjects);
+    }
+
+    private Picture haloed(Session session, Picture plain) {
+        Heap heap = session.isRunning()
+                ? session.moment()
+                : session.at(session.stage().built()).moment();
+        HeapGraph graph = HeapGraph.of(heap);
+        Cycles all = Cycles.of(graph);
+        List<Halo> halos = new ArrayList<>();
+        garbage = 0;
+        for (Cycle cycle : all.list()) {
+            List<String> members = members(heap, graph, cycle, plain);
+            if (!members.isEmpty()) {
+                garbage += cycle.isGarbage() ? 1 : 0;
+                halos.add(new Halo(
+                        "cycle " + halos.size(), members, cycle.name() + (cycle.isGarbage() ? " · garbage" : "")));
+            }
+        }
+        cycles = halos.size();
+        return plain.withHalos(halos);
+    }
+
+    private static List<String> members(Heap heap, HeapGraph graph, Cycle cycle, Picture picture) {
+        return cycle.members().stream()
+                .mapToObj(vertex -> heap.object(graph.id(vertex)))
+                .filter(object -> !object.isInternal() && object.kind() != Kind.ROOT)
+                .map(object -> ItemId.object(object.label()))
+                .filter(id ->
+                        picture.cards().stream().anyMatch(card -> card.id().equals(id)))
+                .distinct()
+                .toList();
+    }
+
+    /** What the last search for cycles found, in words. */
+    String cyclesFound() {
+        if (cycles == 0) {
+            return "There are no reference cycles.";
+        }
+        String number = cycles == 1 ? "One reference cycle" : cycles + " reference cycles";
+        return garbage == 0 ? number + ", still in use." : number + ", " + garbage + " of them garbage.";
+    }
+
+    /** The explanation of one item in Run. */
+    Explanation explained(Explaining run, Session session, String id) {
+        if (ItemId.isObject(id) && !id.contains(">")) {
+            return run.object(ItemId.name(id));
+        }
+        return slots(session.moment())
+                .of(id)
+                .map(slot -> run.reference(slot.holder(), slot.index()))
+                .orElseGet(run::scene);
+    }
+
+    /** Looks up in that heap what the canvas shows. */
+    Slots slots(Heap heap) {
+        return new Slots(last, heap);
+    }
+
+    /** The object that a card stands for. */
+    static @Nullable HeapObject object(Heap heap, String id) {
+        return ItemId.isObject(id) ? heap.labelled(ItemId.name(id)) : null;
+    }
+}

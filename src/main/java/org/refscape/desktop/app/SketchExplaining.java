@@ -1,0 +1,196 @@
+package org.refscape.desktop.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.refscape.desktop.panels.Explanation;
+import org.refscape.desktop.panels.Explanation.Box;
+import org.refscape.desktop.panels.Explanation.Item;
+import org.refscape.desktop.panels.Explanation.Line;
+import org.refscape.desktop.panels.Explanation.Offer;
+import org.refscape.desktop.panels.Explanation.Section;
+import org.refscape.desktop.panels.Explanation.Tone;
+import org.refscape.desktop.session.Session;
+import org.refscape.heap.Strength;
+import org.refscape.scene.Drawing;
+import org.refscape.scene.DrawnObject;
+import org.refscape.scene.DrawnReference;
+import org.refscape.scene.DrawnTarget;
+import org.refscape.scene.ItemId;
+import org.refscape.scene.SketchPicture;
+
+/** What the panel at the right says about the current selection in Sketch mode. */
+final class SketchExplaining {
+    private final Session session;
+    private final Drawing drawing;
+    private final Acts acts;
+
+    /** What the panel's buttons do. */
+    interface Acts {
+        void rename(String id);
+
+        void strengthen(String arrow, Strength strength);
+
+        void callBack(String arrow);
+
+        void erase(String id);
+    }
+
+    SketchExplaining(Session session, Acts acts) {
+        this.session = session;
+        this.drawing = session.drawing();
+        this.acts = acts;
+    }
+
+    /** One thing, by its id. */
+    Explanation of(String id) {
+        SketchPicture.Place place = SketchPicture.of(drawing).places().get(id);
+        if (place != null) {
+            return reference(id, place);
+        }
+        return ItemId.isObject(id) ? object(id) : variable(id);
+    }
+
+    private Explanation object(String id) {
+        DrawnObject object = drawing.object(ItemId.name(id)).orElseThrow();
+        List<Item> references = new ArrayList<>();
+        for (DrawnReference reference : object.references()) {
+            references.add(new Line(name(reference), target(reference), tone(reference)));
+        }
+        if (references.isEmpty()) {
+            references.add(new Line("nothing yet", "", Tone.PLAIN));
+        }
+        List<Item> holders = new ArrayList<>();
+        drawing.variables().stream()
+                .filter(each -> each.target().isNamed(object.name()))
+                .forEach(each -> holders.add(new Line("variable " + each.label(), word(each.strength()), tone(each))));
+        for (DrawnObject other : drawing.objects()) {
+            other.references().stream()
+                    .filter(each -> each.target().isNamed(object.name()))
+                    .forEach(each ->
+                            holders.add(new Line(other.name() + "." + name(each), word(each.strength()), tone(each))));
+        }
+        if (holders.isEmpty()) {
+            holders.add(new Box("Nothing refers to it: it will die as soon as it is made.", Tone.BAD));
+        }
+        return new Explanation(
+                object.name(),
+                object.type(),
+                "drawn object",
+                List.of(
+                        new Section("Refers to", references),
+                        new Section("Referred to by", holders),
+                        new Section(
+                                "Change", List.of(offer("Name and class…  (F2)", () -> acts.rename(id)), erase(id)))));
+    }
+
+    private Explanation variable(String id) {
+        String name = ItemId.name(id);
+        DrawnReference variable = drawing.variable(name).orElseThrow();
+        return new Explanation(
+                name,
+                "variable",
+                "a name in the program: what it refers to stays alive",
+                List.of(
+                        new Section(
+                                "Refers to",
+                                List.of(new Line(target(variable), word(variable.strength()), tone(variable)))),
+                        new Section("Change", List.of(offer("Name…  (F2)", () -> acts.rename(id)), erase(id)))));
+    }
+
+    private Explanation reference(String id, SketchPicture.Place place) {
+        DrawnReference reference = place.isVariable()
+                ? drawing.variables().get(place.index())
+                : drawing.object(place.holder()).orElseThrow().references().get(place.index());
+        String title = place.isVariable() ? reference.label() : place.holder() + "." + name(reference);
+        boolean strong = reference.strength().keepsAlive();
+        List<Item> changes = new ArrayList<>();
+        if (strong) {
+            changes.add(offer("Make it weak  (K)", () -> acts.strengthen(id, Strength.WEAK)));
+            changes.add(offer("Make it weak, with a callback  (C)", () -> acts.callBack(id)));
+        } else {
+            changes.add(offer("Make it strong  (K)", () -> acts.strengthen(id, Strength.STRONG)));
+            if (reference.callback().isEmpty()) {
+                changes.add(offer("Give it a callback  (C)", () -> acts.callBack(id)));
+            }
+        }
+        changes.add(erase(id));
+        String says = strong
+                ? "A strong reference keeps its target alive."
+                : "A weak reference keeps nothing alive: it answers None once its target is dead.";
+        return new Explanation(
+                title,
+                word(reference.strength()) + " reference",
+                "to " + target(reference)
+                        + (reference.callback().isEmpty() ? "" : ", calls " + reference.callback() + " when it dies"),
+                List.of(
+                        new Section("What it does", List.of(new Box(says, strong ? Tone.PLAIN : Tone.WEAK))),
+                        new Section("Change", changes)));
+    }
+
+    private Item erase(String id) {
+        return offer("Erase from the drawing  (Delete)", () -> acts.erase(id));
+    }
+
+    private static Item offer(String text, Runnable act) {
+        return new Offer(text, act);
+    }
+
+    /** What there is to say about the drawing as a whole. */
+    Explanation scene() {
+        List<Item> help = List.of(
+                new Line("new object", "double click or N", Tone.PLAIN),
+                new Line("new variable", "V", Tone.PLAIN),
+                new Line("strong reference", "drag from a handle, or S", Tone.PLAIN),
+                new Line("weak reference", "W", Tone.PLAIN),
+                new Line("weak with callback", "C", Tone.PLAIN),
+                new Line("rename", "F2", Tone.PLAIN),
+                new Line("erase", "Delete", Tone.PLAIN),
+                new Line("play it", "Ctrl+R", Tone.PLAIN));
+        return new Explanation(
+                session.scene().title(),
+                "",
+                session.scene().about(),
+                List.of(
+                        new Section(
+                                "The drawing",
+                                List.of(
+                                        new Line(
+                                                "objects",
+                                                Integer.toString(
+                                                        drawing.objects().size()),
+                                                Tone.PLAIN),
+                                        new Line(
+                                                "variables",
+                                                Integer.toString(
+                                                        drawing.variables().size()),
+                                                Tone.PLAIN))),
+                        new Section("How to draw", help)));
+    }
+
+    private static String name(DrawnReference reference) {
+        return reference.label().isEmpty() ? reference.role().name().toLowerCase(Locale.ROOT) : reference.label();
+    }
+
+    private static String target(DrawnReference reference) {
+        return reference.target().match(new DrawnTarget.Cases<String>() {
+            @Override
+            public String named(DrawnTarget.Named target) {
+                return target.object();
+            }
+
+            @Override
+            public String plain(DrawnTarget.Plain target) {
+                return target.atom().toString();
+            }
+        });
+    }
+
+    private static String word(Strength strength) {
+        return strength.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Tone tone(DrawnReference reference) {
+        return reference.strength().keepsAlive() ? Tone.PLAIN : Tone.WEAK;
+    }
+}

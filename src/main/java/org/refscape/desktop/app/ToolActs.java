@@ -1,0 +1,104 @@
+package org.refscape.desktop.app;
+
+import java.util.Optional;
+import java.util.Set;
+import org.refscape.desktop.canvas.PictureCanvas;
+import org.refscape.desktop.gesture.Tool;
+import org.refscape.desktop.session.RunActs;
+import org.refscape.desktop.session.Session;
+import org.refscape.desktop.session.Slots;
+import org.refscape.heap.Heap;
+import org.refscape.heap.HeapObject;
+import org.refscape.heap.Kind;
+import org.refscape.heap.Reference;
+import org.refscape.heap.Strength;
+
+/** What the tools at the left do, by their ids in {@link Tools}; keys do the same. */
+final class ToolActs {
+    private final Workbench workbench;
+    private final PictureCanvas canvas;
+
+    ToolActs(Workbench workbench, PictureCanvas canvas) {
+        this.workbench = workbench;
+        this.canvas = canvas;
+    }
+
+    void choose(String id) {
+        switch (id) {
+            case "select" -> use(id, Tool.SELECT);
+            case "object" -> use(id, Tool.OBJECT);
+            case "variable" -> use(id, Tool.VARIABLE);
+            case "strong", "assign" -> use(id, Tool.STRONG);
+            case "weak" -> use(id, Tool.WEAK);
+            case "callback" -> use(id, Tool.WEAK_CALLBACK);
+            case "erase" -> erase();
+            case "del" -> delete();
+            case "call" -> call();
+            case "collect" -> workbench.takeAndPlay(new RunActs(session()).collect(2));
+            case "cycles" -> workbench.toggleCycles();
+            default -> use(id, Tool.create(id));
+        }
+    }
+
+    private void use(String id, Tool tool) {
+        workbench.tools().mark(id);
+        canvas.setTool(tool);
+        canvas.requestFocus();
+    }
+
+    /** With something selected it is erased at once; else the next click erases. */
+    private void erase() {
+        Set<String> selected = session().selection();
+        if (selected.isEmpty()) {
+            use("erase", Tool.ERASE);
+        } else {
+            new CanvasActs(workbench, (ids, x, y) -> {}).erase(selected);
+        }
+    }
+
+    private void delete() {
+        Set<String> selected = session().selection();
+        if (selected.isEmpty()) {
+            use("del", Tool.ERASE);
+        } else {
+            new CanvasActs(workbench, (ids, x, y) -> {}).drop(selected);
+        }
+    }
+
+    private void call() {
+        if (session().selection().isEmpty()) {
+            canvas.toast("Select a dashed reference first, then it can be called.");
+        }
+        session().selection().forEach(new CanvasActs(workbench, (ids, x, y) -> {})::activated);
+    }
+
+    /** Turns the selected references weak, or strong if they are weak. */
+    void flip() {
+        for (String id : session().selection()) {
+            if (session().isRunning()) {
+                flipRunning(id);
+            } else {
+                new Flipping(workbench).flip(id);
+            }
+        }
+    }
+
+    private void flipRunning(String id) {
+        Heap moment = session().moment();
+        Optional<Slots.Slot> slot = workbench.showing().slots(moment).of(id);
+        if (slot.isEmpty()) {
+            canvas.toast("Select a reference first, then K makes it weak or strong.");
+            return;
+        }
+        HeapObject holder = moment.object(slot.get().holder());
+        Reference reference = holder.references().get(slot.get().index());
+        int target = reference.targetIndex();
+        boolean weak = target >= 0 && moment.object(target).kind().isReferenceObject();
+        String drawn = holder.kind() == Kind.ROOT ? "" : holder.label();
+        workbench.turn(drawn, reference.label(), weak ? Strength.STRONG : Strength.WEAK);
+    }
+
+    private Session session() {
+        return workbench.session();
+    }
+}

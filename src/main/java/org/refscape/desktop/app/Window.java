@@ -1,0 +1,126 @@
+package org.refscape.desktop.app;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.DialogPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.refscape.desktop.canvas.FxFonts;
+import org.refscape.desktop.settings.Settings;
+import org.refscape.desktop.settings.SettingsFile;
+import org.refscape.runtime.Runtimes;
+
+/** The program's window. */
+public final class Window {
+    /** Kept, because loggers that nobody holds forget their level. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+    private final Stage stage;
+    private final SettingsFile file = new SettingsFile(SettingsFile.usualFolder());
+    private Settings settings = file.read();
+
+    private Window(Stage stage) {
+        this.stage = stage;
+    }
+
+    /**
+     * Opens the window and returns when it has been closed. Must not be called on the window's own thread.
+     *
+     * @param opened the file to show first; without one, a sample that is ready to be played
+     */
+    public static void open(Optional<Path> opened, Runtimes runtimes) {
+        JAVAFX.setLevel(Level.SEVERE);
+        CountDownLatch closed = new CountDownLatch(1);
+        Platform.startup(() -> new Window(new Stage()).show(opened, runtimes, closed));
+        try {
+            closed.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void show(Optional<Path> opened, Runtimes runtimes, CountDownLatch closed) {
+        FxFonts.load();
+        Documents documents = new Documents(stage, runtimes, this);
+        Workbench workbench = documents.workbench();
+        ToolActs tools = new ToolActs(workbench, workbench.canvas());
+        TimelineActs timeline = new TimelineActs(workbench, workbench.playing());
+        Keys keys = new Keys(workbench, timeline, tools);
+        workbench
+                .root()
+                .setTop(new VBox(
+                        new MainMenu(documents, workbench, timeline, tools).bar(),
+                        workbench.root().getTop()));
+        Scene scene = new Scene(workbench.root(), settings.width(), settings.height());
+        scene.getStylesheets().add(stylesheet());
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        new FileDrop(scene, documents);
+        stage.setScene(scene);
+        stage.setMinWidth(820);
+        stage.setMinHeight(560);
+        applyTheme(workbench);
+        stage.setOnCloseRequest(event -> {
+            if (!documents.mayClose()) {
+                event.consume();
+            }
+        });
+        stage.setOnHidden(event -> {
+            remember(settings.withSize(scene.getWidth(), scene.getHeight()));
+            documents.close();
+            closed.countDown();
+        });
+        documents.begin(opened);
+        stage.show();
+        workbench.canvas().requestFocus();
+    }
+
+    private static String stylesheet() {
+        URL css = Objects.requireNonNull(Window.class.getResource("/org/refscape/desktop/window.css"), "window.css");
+        return css.toExternalForm();
+    }
+
+    /** Gives a dialog the window's look. */
+    void dress(DialogPane dialog) {
+        dialog.getStylesheets().add(stylesheet());
+        dialog.getStyleClass().add("root");
+        if (settings.dark()) {
+            dialog.getStyleClass().add("dark");
+        }
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    void remember(Settings changed) {
+        settings = changed;
+        file.write(changed);
+    }
+
+    SettingsFile settingsFile() {
+        return file;
+    }
+
+    /** Light or dark, as the settings say. */
+    void applyTheme(Workbench workbench) {
+        boolean dark = settings.dark();
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        workbench.root().getStyleClass().remove("dark");
+        if (dark) {
+            workbench.root().getStyleClass().add("dark");
+        }
+        workbench.setDark(dark);
+    }
+}

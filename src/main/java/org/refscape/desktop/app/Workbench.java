@@ -1,0 +1,279 @@
+package org.refscape.desktop.app;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.refscape.action.Program;
+import org.refscape.desktop.canvas.LegendView;
+import org.refscape.desktop.canvas.PictureCanvas;
+import org.refscape.desktop.gesture.Tool;
+import org.refscape.desktop.panels.CodePanel;
+import org.refscape.desktop.panels.Explanation;
+import org.refscape.desktop.panels.ExplanationPanel;
+import org.refscape.desktop.panels.HeaderBar;
+import org.refscape.desktop.panels.TimelinePanel;
+import org.refscape.desktop.panels.ToolPanel;
+import org.refscape.desktop.session.Mode;
+import org.refscape.desktop.session.RunActs;
+import org.refscape.desktop.session.Session;
+import org.refscape.desktop.session.Turn;
+import org.refscape.desktop.session.Weakening;
+import org.refscape.heap.Strength;
+import org.refscape.picture.Picture;
+import org.refscape.picture.painting.Theme;
+import org.refscape.program.python.PythonSource;
+import org.refscape.program.source.SourceCode;
+import org.refscape.runtime.Run;
+import org.refscape.scene.Compile;
+import org.refscape.scene.Problem;
+
+/** Holds the current session and shows it everywhere; every act of a person ends here. */
+final class Workbench {
+    private static final Duration GLIDE = Duration.millis(420);
+
+    private final BorderPane root = new BorderPane();
+    private final PictureCanvas canvas;
+    private final HeaderBar header;
+    private final ToolPanel tools;
+    private final TimelinePanel timeline;
+    private final ExplanationPanel explanation = new ExplanationPanel();
+    private final CodePanel code;
+    private final Showing showing = new Showing();
+    private final Playing playing;
+    private final Listings listings = new Listings();
+    private Session session;
+    private final LegendView legend = new LegendView();
+    private Consumer<Session> onShow = shown -> {};
+    private Picture picture = Picture.EMPTY;
+    private boolean cyclesShown;
+
+    Workbench(Session first, List<String> runtimes, DocumentActs documents, CodePanel.Acts codeActs) {
+        session = first;
+        playing = new Playing(this::tick);
+        canvas = new PictureCanvas(new CanvasActs(this, new ContextMenus(this)::open));
+        header = new HeaderBar(runtimes, new HeaderActs(this, documents));
+        tools = new ToolPanel(id -> new ToolActs(this, canvas).choose(id));
+        timeline = new TimelinePanel(new TimelineActs(this, playing));
+        code = new CodePanel(codeActs);
+        root.setTop(header);
+        root.setLeft(tools);
+        root.setCenter(new CanvasFrame(canvas, legend));
+        root.setRight(explanation);
+        root.setBottom(bottom());
+        explanation.setPrefWidth(300);
+        explanation.setMinWidth(220);
+    }
+
+    private Region bottom() {
+        SplitPane split = new SplitPane(timeline, code);
+        split.setDividerPositions(0.66);
+        split.setPrefHeight(204);
+        split.setMinHeight(170);
+        SplitPane.setResizableWithParent(code, false);
+        return split;
+    }
+
+    BorderPane root() {
+        return root;
+    }
+
+    PictureCanvas canvas() {
+        return canvas;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /** What an act came to: the session after it, or a sentence on the canvas. */
+    void take(Turn turn) {
+        turn.problem().map(Problem::sentence).ifPresent(canvas::toast);
+        if (turn.problem().isEmpty()) {
+            show(turn.session(), true);
+        }
+    }
+
+    /** An act of the program: shows it and plays what comes of it. */
+    void takeAndPlay(Turn turn) {
+        take(turn);
+        if (turn.problem().isEmpty()) {
+            playing.playUntil(endOfNextRun());
+        }
+    }
+
+    private int endOfNextRun() {
+        int next = Math.min(
+                session.timeline().runsBegun() + 1, session.timeline().runs().size());
+        return session.timeline().firstBeat(next);
+    }
+
+    /** Another document. */
+    void open(Session opened) {
+        playing.pause();
+        cyclesShown = false;
+        session = opened;
+        showing.forget();
+        show(opened, false);
+        canvas.fit();
+    }
+
+    /** Shows that session; what differs glides if wanted. */
+    void show(Session next, boolean gliding) {
+        boolean modeChanged = next.mode() != session.mode();
+        session = next;
+        Shown shown = showing.of(session, cyclesShown);
+        session = shown.session();
+        picture = shown.picture();
+        if (gliding) {
+            canvas.animateTo(shown.picture(), shown.placement(), GLIDE.divide(Math.max(0.5, playing.speed())));
+        } else {
+            canvas.show(shown.picture(), shown.placement());
+        }
+        canvas.setEditable(!session.isRunning());
+        canvas.setSelection(session.selection());
+        if (modeChanged || !gliding) {
+            tools.offer(session.isRunning() ? Tools.run() : Tools.sketch());
+            tools.mark("select");
+            canvas.setTool(Tool.SELECT);
+        }
+        showPanels();
+    }
+
+    private void showPanels() {
+        legend.show(picture, canvas.theme());
+        onShow.accept(session);
+        header.show(
+                Titles.document(session), session.isRunning(), session.scene().runtime());
+        listings.show(session, timeline, code);
+        explanation.show(explained());
+        playing.shown(session.timeline());
+        timeline.setPlaying(playing.isPlaying());
+    }
+
+    private Explanation explained() {
+        Optional<String> only = session.selection().size() == 1
+                ? Optional.of(session.selection().iterator().next())
+                : Optional.empty();
+        if (!session.isRunning()) {
+            SketchExplaining sketch = new SketchExplaining(session, new SketchPanelActs(this));
+            return only.map(sketch::of).orElseGet(sketch::scene);
+        }
+        Explaining run = new Explaining(session, new RunPanelActs(this));
+        return only.map(id -> showing.explained(run, session, id)).orElseGet(run::scene);
+    }
+
+    /** The next beat is due. */
+    private void tick() {
+        if (session.timeline().canGoForward()) {
+            show(session.at(session.timeline().cursor() + 1), true);
+        }
+    }
+
+    void select(Set<String> ids) {
+        session = session.selecting(new LinkedHashSet<>(ids));
+        canvas.setSelection(session.selection());
+        showPanels();
+    }
+
+    /** Stands at another beat, at once or gliding. */
+    void goTo(int beat, boolean gliding) {
+        playing.pause();
+        Session there = session.isRunning() ? session : session.in(Mode.RUN);
+        show(there.at(beat), gliding);
+    }
+
+    void setMode(Mode mode) {
+        Optional<Problem> problem = Compile.problem(session.drawing());
+        if (mode == Mode.RUN && problem.isPresent()) {
+            canvas.toast(problem.get().sentence());
+            showPanels();
+        } else if (mode != session.mode()) {
+            playing.pause();
+            show(session.in(mode), true);
+        }
+    }
+
+    /** Finds and haloes the reference cycles, or stops doing so. */
+    void toggleCycles() {
+        cyclesShown = !cyclesShown;
+        show(session, true);
+        canvas.toast(cyclesShown ? showing.cyclesFound() : "Cycles are no longer shown.");
+    }
+
+    /** Makes a reference of the drawing weak (or strong again) and plays the scene from where the drawing is built. */
+    void turn(String holder, String label, Strength strength) {
+        Turn turned = new Weakening(session).turn(holder, label, strength);
+        take(turned);
+        if (turned.problem().isEmpty()) {
+            show(session.in(Mode.SKETCH).in(Mode.RUN), true);
+            playing.playUntil(session.timeline().beats());
+        }
+    }
+
+    Showing showing() {
+        return showing;
+    }
+
+    Playing playing() {
+        return playing;
+    }
+
+    ToolPanel tools() {
+        return tools;
+    }
+
+    /** The window's colours changed. */
+    void setDark(boolean dark) {
+        canvas.setTheme(dark ? Theme.DARK : Theme.LIGHT);
+        legend.show(picture, canvas.theme());
+    }
+
+    /** Told whatever is shown. */
+    void onShow(Consumer<Session> told) {
+        onShow = told;
+    }
+
+    /** What the canvas shows. */
+    Picture picture() {
+        return picture;
+    }
+
+    void toggleMode() {
+        setMode(session.isRunning() ? Mode.SKETCH : Mode.RUN);
+    }
+
+    void toggleReferenceObjects() {
+        showing.setReferenceObjects(!showing.referenceObjects());
+        show(session, true);
+    }
+
+    void collect(int generation) {
+        takeAndPlay(new RunActs(session).collect(generation));
+    }
+
+    void selectAll() {
+        Set<String> all = new LinkedHashSet<>();
+        picture.cards().forEach(card -> all.add(card.id()));
+        picture.tags().forEach(tag -> all.add(tag.id()));
+        select(all);
+    }
+
+    /** The program as people read it. */
+    SourceCode program() {
+        return listings.source();
+    }
+
+    /** The program as a file to run. */
+    SourceCode runnableProgram() {
+        return new PythonSource()
+                .runnable(new Program(
+                        session.timeline().definitions(),
+                        session.timeline().runs().stream().map(Run::action).toList()));
+    }
+}

@@ -1,0 +1,41 @@
+package org.refscape.desktop.canvas;
+
+import java.util.List;
+import javafx.scene.canvas.Canvas;
+import org.refscape.picture.LegendEntry;
+import org.refscape.picture.Picture;
+import org.refscape.picture.painting.LegendPainting;
+import org.refscape.picture.painting.Theme;
+import org.refscape.picture.shape.Point;
+import org.refscape.picture.text.TextMetrics;
+
+/** The legend of what is on the canvas; strong and weak are always explained, the rest when it occurs. */
+public final class LegendView extends Canvas {
+    private static final double WIDEST = 560;
+
+    private List<LegendEntry> entries = List.of();
+    private Theme theme = Theme.LIGHT;
+
+    /** A legend that lets the pointer through. */
+    public LegendView() {
+        setMouseTransparent(true);
+        setAccessibleText("Legend");
+    }
+
+    /** Explains the signs in that picture, in those colours. */
+    public void show(Picture picture, Theme colours) {
+        List<LegendEntry> wanted = LegendEntry.in(picture).isEmpty()
+                ? List.of(LegendEntry.STRONG, LegendEntry.WEAK)
+                : LegendEntry.in(picture);
+        if (wanted.equals(entries) && theme == colours) {
+            return;
+        }
+        entries = wanted;
+        theme = colours;
+        LegendPainting painting = LegendPainting.of(wanted, WIDEST, TextMetrics.shipped());
+        setWidth(painting.width() + 2);
+        setHeight(painting.height() + 2);
+        getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
+        painting.paint(new FxPainter(getGraphicsContext2D()), colours, new Point(1, 1));
+    }
+}

@@ -1,0 +1,196 @@
+package org.refscape.desktop.session;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.refscape.action.Action;
+import org.refscape.heap.Heap;
+import org.refscape.runtime.ImitatedRuntime;
+import org.refscape.scene.Drawing;
+import org.refscape.scene.Scene;
+import org.refscape.scene.Spot;
+import org.refscape.timeline.Timeline;
+
+/** What is open: the scene and its history, the mode, where the timeline stands, what is selected. An immutable value. */
+public final class Session {
+    private final Function<String, ImitatedRuntime> runtimes;
+    private final @Nullable Path file;
+    private final History<Scene> history;
+    private final Mode mode;
+    private final Lazy<Stage> stage;
+    private final Set<String> selection;
+
+    private Session(
+            Function<String, ImitatedRuntime> runtimes,
+            @Nullable Path file,
+            History<Scene> history,
+            Mode mode,
+            Lazy<Stage> stage,
+            Set<String> selection) {
+        this.runtimes = runtimes;
+        this.file = file;
+        this.history = history;
+        this.mode = mode;
+        this.stage = stage;
+        this.selection = selection;
+    }
+
+    /**
+     * Opens a scene: in Run mode if it has actions, ready to be played, else for sketching.
+     *
+     * @param runtimes gives the runtime for a scene's runtime key
+     */
+    public static Session open(Function<String, ImitatedRuntime> runtimes, Scene scene, @Nullable Path file) {
+        Mode mode = scene.actions().isEmpty() ? Mode.SKETCH : Mode.RUN;
+        Lazy<Stage> stage = Lazy.of(() -> Stage.of(scene, runtimes.apply(scene.runtime())));
+        return new Session(runtimes, file, History.startingWith(scene), mode, stage, Set.of());
+    }
+
+    public Scene scene() {
+        return history.state();
+    }
+
+    public Drawing drawing() {
+        return scene().drawing();
+    }
+
+    public History<Scene> history() {
+        return history;
+    }
+
+    public @Nullable Path file() {
+        return file;
+    }
+
+    public Mode mode() {
+        return mode;
+    }
+
+    public boolean isRunning() {
+        return mode == Mode.RUN;
+    }
+
+    /** The scene as it is played; worked out when it is first asked for. */
+    public Stage stage() {
+        return stage.get();
+    }
+
+    public Timeline timeline() {
+        return stage().timeline();
+    }
+
+    /** The heap where the timeline stands. */
+    public Heap moment() {
+        return stage().timeline().moment();
+    }
+
+    /** The ids of the selected items. */
+    public Set<String> selection() {
+        return selection;
+    }
+
+    /** The scene is now that one; everything is played again. An empty gesture makes an edit of its own. */
+    Session edited(Scene next, String gesture) {
+        boolean samePlay = next.drawing().equals(scene().drawing())
+                && next.actions().equals(scene().actions())
+                && next.definitions().equals(scene().definitions())
+                && next.runtime().equals(scene().runtime());
+        return withHistory(history.edited(next, gesture), samePlay ? stage : staged(next));
+    }
+
+    /** The drawing is now that one. */
+    Session drawn(Drawing next) {
+        return edited(scene().withDrawing(next), "");
+    }
+
+    private Lazy<Stage> staged(Scene next) {
+        return Lazy.of(() -> Stage.of(next, runtimes.apply(next.runtime())));
+    }
+
+    private Session withHistory(History<Scene> changed, Lazy<Stage> played) {
+        return new Session(runtimes, file, changed, mode, played, selection);
+    }
+
+    /** Takes back the last edit or act of the program. */
+    public Session undone() {
+        return moved(history.undone());
+    }
+
+    /** Does again what was taken back. */
+    public Session redone() {
+        return moved(history.redone());
+    }
+
+    private Session moved(History<Scene> to) {
+        if (to.now() == history.now()) {
+            return this;
+        }
+        Lazy<Stage> there = staged(to.state());
+        if (isRunning()) {
+            Stage played = there.get();
+            int begun = Math.min(to.state().actions().size(), stage().actionsBegun());
+            there = Lazy.ready(played.at(played.timeline().firstBeat(played.building() + begun)));
+        }
+        return new Session(runtimes, file, to, mode, there, selection);
+    }
+
+    /** Places found by a layout, or by hand; by hand is an edit, found is not. */
+    public Session placed(Map<String, Spot> spots, boolean byHand, String gesture) {
+        Map<String, Spot> all = new TreeMap<>(scene().spots());
+        all.putAll(spots);
+        Scene next = scene().withSpots(all);
+        return byHand ? edited(next, gesture) : withHistory(history.replaced(next), stage);
+    }
+
+    /** The mode changes; Sketch shows the drawing, Run the moment at which it is built. */
+    public Session in(Mode next) {
+        Lazy<Stage> there = next == mode ? stage : Lazy.of(() -> stage().at(stage().built()));
+        return new Session(runtimes, file, history, next, there, Set.of());
+    }
+
+    /** The timeline stands at another beat. */
+    public Session at(int beat) {
+        return new Session(runtimes, file, history, mode, Lazy.ready(stage().at(beat)), selection);
+    }
+
+    public Session selecting(Set<String> ids) {
+        return new Session(runtimes, file, history, mode, stage, Collections.unmodifiableSet(new LinkedHashSet<>(ids)));
+    }
+
+    /** The runtime is another one. */
+    public Session on(String runtimeKey) {
+        return edited(scene().withRuntime(runtimeKey), "");
+    }
+
+    /** The scene is in no file as it is now. */
+    public Session unsaved() {
+        return withHistory(history.unsaved(), stage);
+    }
+
+    /** The function that a new reference with a callback calls. */
+    public String usualCallback() {
+        return scene().definitions().callbacks().keySet().stream().findFirst().orElse("on_gone");
+    }
+
+    /** The scene is in that file as it is now. */
+    public Session savedAs(Path where) {
+        return new Session(runtimes, where, history.savedNow(), mode, stage, selection);
+    }
+
+    /** The program acts. What comes of it has not been played yet: the cursor stands before it. */
+    Session performing(Action action) {
+        Stage next = stage().perform(action);
+        List<Action> kept = scene().actions().subList(0, stage().actionsBegun());
+        List<Action> actions = new ArrayList<>(kept);
+        actions.add(action);
+        Scene scene = scene().withActions(actions);
+        return new Session(runtimes, file, history.edited(scene), Mode.RUN, Lazy.ready(next), selection);
+    }
+}

@@ -1,0 +1,401 @@
+package org.refscape.desktop.session;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.refscape.heap.Kind;
+import org.refscape.heap.Role;
+import org.refscape.heap.Strength;
+import org.refscape.picture.Port;
+import org.refscape.scene.Drawing;
+import org.refscape.scene.DrawnObject;
+import org.refscape.scene.DrawnReference;
+import org.refscape.scene.DrawnTarget;
+import org.refscape.scene.ItemId;
+import org.refscape.scene.Scene;
+import org.refscape.scene.SketchPicture;
+import org.refscape.scene.Spot;
+
+/** What a person does in Sketch mode, as edits of the drawing. Each gives the session after it, or says why not. */
+public final class SketchActs {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
+    private static final List<String> KEYWORDS = List.of(
+            "False",
+            "None",
+            "True",
+            "and",
+            "as",
+            "assert",
+            "async",
+            "await",
+            "break",
+            "class",
+            "continue",
+            "def",
+            "del",
+            "elif",
+            "else",
+            "except",
+            "finally",
+            "for",
+            "from",
+            "global",
+            "if",
+            "import",
+            "in",
+            "is",
+            "lambda",
+            "nonlocal",
+            "not",
+            "or",
+            "pass",
+            "raise",
+            "return",
+            "try",
+            "while",
+            "with",
+            "yield",
+            "self",
+            "ref",
+            "args",
+            "gc",
+            "weakref");
+
+    private final Session session;
+
+    public SketchActs(Session session) {
+        this.session = session;
+    }
+
+    /** A new object of that kind, standing there and selected. */
+    public Turn createObject(Kind kind, Spot at) {
+        Drawing drawing = session.drawing();
+        String name = drawing.freeObjectName(kind == Kind.INSTANCE ? nextLetter(drawing) : usualName(kind));
+        DrawnObject object = new DrawnObject(name, kind, typeOf(kind), List.of());
+        return Turn.done(placed(drawing.withObject(object), ItemId.object(name), at));
+    }
+
+    /** A new variable that refers to nothing yet. */
+    public Turn createVariable(Spot at) {
+        String name = session.drawing().freeVariableName("x");
+        DrawnReference variable = new DrawnReference(Role.VARIABLE, name, DrawnTarget.nothing(), Strength.STRONG, "");
+        return Turn.done(placed(session.drawing().withVariable(variable), ItemId.variable(name), at));
+    }
+
+    private Session placed(Drawing drawing, String id, Spot at) {
+        Scene scene = session.scene();
+        Map<String, Spot> spots = new TreeMap<>(scene.spots());
+        spots.put(id, at);
+        return session.edited(scene.withDrawing(drawing).withSpots(spots), "").selecting(Set.of(id));
+    }
+
+    /**
+     * A reference from a tag, a card or a row of a card to an object. From a row or a tag the reference that is there leads to the new
+     * target; from a card as a whole it gets a place of its own.
+     */
+    public Turn connect(Port from, String targetId, Strength strength, String callback) {
+        if (!ItemId.isObject(targetId)) {
+            return Turn.refused(
+                    session,
+                    ItemId.name(targetId),
+                    "a variable is only a name, and references lead to objects",
+                    "Drag from the variable to an object instead");
+        }
+        DrawnTarget target = new DrawnTarget.Named(ItemId.name(targetId));
+        Drawing drawing = session.drawing();
+        if (ItemId.isVariable(from.holder())) {
+            return Turn.done(session.drawn(drawing.withVariableChanged(
+                    ItemId.name(from.holder()), each -> leading(each, target, strength, callback))));
+        }
+        String holder = ItemId.name(from.holder());
+        if (!from.isWhole()) {
+            int index = indexOfRow(holder, from);
+            return Turn.done(session.drawn(
+                    drawing.withReferenceChanged(holder, index, each -> leading(each, target, strength, callback))));
+        }
+        return Turn.done(
+                session.drawn(drawing.withObjectChanged(holder, object -> grown(object, target, strength, callback))));
+    }
+
+    private static DrawnReference leading(
+            DrawnReference before, DrawnTarget target, Strength strength, String callback) {
+        return before.withTarget(target).withStrength(strength).withCallback(callback);
+    }
+
+    private static DrawnObject grown(DrawnObject holder, DrawnTarget target, Strength strength, String callback) {
+        String wish = target instanceof DrawnTarget.Named named ? named.object() : "value";
+        List<String> taken =
+                holder.references().stream().map(DrawnReference::label).toList();
+        return switch (holder.kind()) {
+            case LIST, TUPLE, SET -> holder.and(new DrawnReference(Role.ITEM, "", target, strength, callback));
+            case WEAK_SET -> holder.and(new DrawnReference(Role.ITEM, "", target, Strength.WEAK, ""));
+            case DICT ->
+                holder.and(new DrawnReference(Role.VALUE, free("'" + wish + "'", taken), target, strength, callback));
+            case WEAK_VALUE_DICTIONARY ->
+                holder.and(new DrawnReference(Role.VALUE, free("'" + wish + "'", taken), target, Strength.WEAK, ""));
+            case WEAK_KEY_DICTIONARY ->
+                holder.and(new DrawnReference(Role.KEY, "", target, Strength.WEAK, ""))
+                        .and(new DrawnReference(Role.VALUE, "", DrawnTarget.nothing(), Strength.STRONG, ""));
+            default -> holder.and(new DrawnReference(Role.ATTRIBUTE, free(wish, taken), target, strength, callback));
+        };
+    }
+
+    private static String free(String wish, List<String> taken) {
+        String name = wish;
+        for (int number = 2; taken.contains(name); number++) {
+            name = wish.endsWith("'") ? wish.substring(0, wish.length() - 1) + number + "'" : wish + number;
+        }
+        return name;
+    }
+
+    /** A reference to a new object that stands there. */
+    public Turn connectToNew(Port from, Spot at, Strength strength, String callback) {
+        Session with = createObject(Kind.INSTANCE, at).session();
+        String made = with.selection().iterator().next();
+        Turn connected = new SketchActs(with).connect(from, made, strength, callback);
+        Scene both = connected.session().scene();
+        return Turn.done(session.edited(both, "").selecting(Set.of(made)));
+    }
+
+    /** The reference leads to another object. */
+    public Turn retarget(String arrowId, String targetId) {
+        if (!ItemId.isObject(targetId)) {
+            return Turn.refused(session, "", "a reference leads to an object", "Drop its end on a card");
+        }
+        DrawnTarget target = new DrawnTarget.Named(ItemId.name(targetId));
+        return changeArrow(arrowId, each -> each.withTarget(target));
+    }
+
+    /** The reference starts from another holder: a row of its own there, or the variable. */
+    public Turn moveStart(String arrowId, Port from) {
+        SketchPicture.Place place = SketchPicture.of(session.drawing()).places().get(arrowId);
+        if (place == null) {
+            return Turn.refused(session, arrowId, "this reference is not part of the drawing", "Go back to Sketch");
+        }
+        DrawnReference reference = at(place);
+        if (!(reference.target() instanceof DrawnTarget.Named target)) {
+            return Turn.refused(session, arrowId, "this place refers to nothing", "Draw a reference first");
+        }
+        Session without = erase(Set.of(arrowId)).session();
+        Turn moved = new SketchActs(without)
+                .connect(from, ItemId.object(target.object()), reference.strength(), reference.callback());
+        return Turn.done(session.edited(moved.session().scene(), ""));
+    }
+
+    private DrawnReference at(SketchPicture.Place place) {
+        return place.isVariable()
+                ? session.drawing().variables().get(place.index())
+                : session.drawing()
+                        .object(place.holder())
+                        .orElseThrow()
+                        .references()
+                        .get(place.index());
+    }
+
+    /** The reference is as strong as that. */
+    public Turn strengthen(String arrowId, Strength strength) {
+        return changeArrow(arrowId, each -> each.withStrength(strength));
+    }
+
+    /** The reference calls that function when its target dies; empty for none. */
+    public Turn callBack(String arrowId, String callback) {
+        return changeArrow(arrowId, each -> each.withStrength(Strength.WEAK).withCallback(callback));
+    }
+
+    private Turn changeArrow(String arrowId, UnaryOperator<DrawnReference> change) {
+        SketchPicture.Place place = SketchPicture.of(session.drawing()).places().get(arrowId);
+        if (place == null) {
+            return Turn.refused(session, arrowId, "this reference is not part of the drawing", "Go back to Sketch");
+        }
+        Drawing drawing = session.drawing();
+        return Turn.done(session.drawn(
+                place.isVariable()
+                        ? drawing.withVariableChanged(
+                                drawing.variables().get(place.index()).label(), change)
+                        : drawing.withReferenceChanged(place.holder(), place.index(), change)));
+    }
+
+    /** Erases objects with their references, variables, and references. */
+    public Turn erase(Set<String> ids) {
+        Drawing drawing = withoutArrows(session.drawing(), ids);
+        for (String id : ids) {
+            if (ItemId.isObject(id) && drawing.object(ItemId.name(id)).isPresent()) {
+                drawing = drawing.withoutObject(ItemId.name(id));
+            } else if (ItemId.isVariable(id)) {
+                drawing = drawing.withoutVariable(ItemId.name(id));
+            }
+        }
+        return Turn.done(session.drawn(drawing).selecting(Set.of()));
+    }
+
+    /** Rows go from the last to the first, so that positions stay true; a variable without a reference is nothing. */
+    private static Drawing withoutArrows(Drawing drawing, Set<String> ids) {
+        List<SketchPicture.Place> gone = SketchPicture.of(drawing).places().entrySet().stream()
+                .filter(each -> ids.contains(each.getKey()))
+                .map(Map.Entry::getValue)
+                .sorted(Comparator.comparing(SketchPicture.Place::index).reversed())
+                .toList();
+        Drawing left = drawing;
+        for (SketchPicture.Place place : gone) {
+            left = place.isVariable()
+                    ? left.withVariableChanged(
+                            drawing.variables().get(place.index()).label(),
+                            each -> each.withTarget(DrawnTarget.nothing()))
+                    : left.withoutReference(place.holder(), place.index());
+        }
+        return left;
+    }
+
+    /** Erases one row of a card. */
+    public Turn eraseRow(String id, int row) {
+        String holder = ItemId.name(id);
+        int index = indexOfRow(holder, Port.row(id, row));
+        return Turn.done(session.drawn(session.drawing().withoutReference(holder, index)));
+    }
+
+    /** Gives a variable, an object or an attribute another name; {@code Name : Class} also sets the class. */
+    public Turn rename(String id, int row, String text) {
+        String wish = text.strip();
+        if (ItemId.isVariable(id)) {
+            return renameVariable(ItemId.name(id), wish);
+        }
+        return row < 0 ? renameObject(ItemId.name(id), wish) : renameRow(ItemId.name(id), Port.row(id, row), wish);
+    }
+
+    private Turn renameVariable(String from, String to) {
+        if (!isName(to)) {
+            return notAName(to);
+        }
+        if (!to.equals(from) && session.drawing().variable(to).isPresent()) {
+            return Turn.refused(session, to, "there is a variable of that name already", "Choose another name");
+        }
+        Scene scene =
+                session.scene().withDrawing(session.drawing().withVariableChanged(from, each -> each.withLabel(to)));
+        return Turn.done(session.edited(moved(scene, ItemId.variable(from), ItemId.variable(to)), "")
+                .selecting(Set.of(ItemId.variable(to))));
+    }
+
+    private Turn renameObject(String from, String text) {
+        String[] parts = text.split(":", 2);
+        String to = parts[0].strip();
+        if (!isName(to)) {
+            return notAName(to);
+        }
+        if (!to.equals(from) && session.drawing().object(to).isPresent()) {
+            return Turn.refused(session, to, "there is an object of that name already", "Choose another name");
+        }
+        Drawing drawing = session.drawing().renamed(from, to);
+        if (parts.length == 2) {
+            String type = parts[1].strip();
+            if (!isName(type)) {
+                return notAName(type);
+            }
+            drawing = drawing.withObjectChanged(to, each -> each.kind() == Kind.INSTANCE ? each.withType(type) : each);
+        }
+        Scene scene = session.scene().withDrawing(drawing);
+        return Turn.done(session.edited(moved(scene, ItemId.object(from), ItemId.object(to)), "")
+                .selecting(Set.of(ItemId.object(to))));
+    }
+
+    private static Scene moved(Scene scene, String fromId, String toId) {
+        Map<String, Spot> spots = new TreeMap<>(scene.spots());
+        Spot spot = spots.remove(fromId);
+        if (spot != null) {
+            spots.put(toId, spot);
+        }
+        return scene.withSpots(spots);
+    }
+
+    private Turn renameRow(String holder, Port port, String to) {
+        int index = indexOfRow(holder, port);
+        DrawnObject object = session.drawing().object(holder).orElseThrow();
+        DrawnReference reference = object.references().get(index);
+        boolean attribute = reference.role() == Role.ATTRIBUTE;
+        if (attribute && !isName(to)) {
+            return notAName(to);
+        }
+        String label = attribute || to.startsWith("'") || to.matches("-?\\d+") ? to : "'" + to.replace("'", "") + "'";
+        if (reference.role() != Role.ATTRIBUTE && reference.role() != Role.VALUE) {
+            return Turn.refused(session, holder, "items have no names, only positions", "");
+        }
+        boolean taken = IntStream.range(0, object.references().size())
+                .filter(i -> i != index)
+                .mapToObj(object.references()::get)
+                .anyMatch(
+                        each -> each.role() == reference.role() && each.label().equals(label));
+        if (taken) {
+            return Turn.refused(
+                    session, holder + "." + label, "the object has that one already", "Choose another name");
+        }
+        return Turn.done(
+                session.drawn(session.drawing().withReferenceChanged(holder, index, each -> each.withLabel(label))));
+    }
+
+    private Turn notAName(String text) {
+        String what = KEYWORDS.contains(text)
+                ? "this word means something else in the program"
+                : "a name is made of letters, digits and _ and does not begin with a digit";
+        return Turn.refused(session, "'" + text + "'", what, "Choose another name");
+    }
+
+    private static boolean isName(String text) {
+        return NAME.matcher(text).matches() && !KEYWORDS.contains(text);
+    }
+
+    /** The position among the holder's references of what the picture shows at that port. */
+    private int indexOfRow(String holder, Port port) {
+        List<DrawnReference> references =
+                session.drawing().object(holder).orElseThrow().references();
+        int row = -1;
+        for (int i = 0; i < references.size(); i++) {
+            boolean sharesRow = i > 0 && references.get(i - 1).role() == Role.KEY;
+            row += sharesRow ? 0 : 1;
+            boolean wantsKey = port.column() == Port.Column.KEY;
+            if (row == port.row() && (references.get(i).role() == Role.KEY) == wantsKey) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(holder + " has no row " + port.row());
+    }
+
+    private static String nextLetter(Drawing drawing) {
+        for (char letter = 'a'; letter <= 'z'; letter++) {
+            if (drawing.object(String.valueOf(letter)).isEmpty()) {
+                return String.valueOf(letter);
+            }
+        }
+        return "object";
+    }
+
+    private static String usualName(Kind kind) {
+        return switch (kind) {
+            case WEAK_VALUE_DICTIONARY, WEAK_KEY_DICTIONARY -> "cache";
+            case WEAK_SET -> "members";
+            case LIST -> "items";
+            default -> "a" + kind.name().toLowerCase(Locale.ROOT).replace("_", "");
+        };
+    }
+
+    private static String typeOf(Kind kind) {
+        return switch (kind) {
+            case LIST -> "list";
+            case TUPLE -> "tuple";
+            case DICT -> "dict";
+            case SET -> "set";
+            case WEAK_VALUE_DICTIONARY -> "WeakValueDictionary";
+            case WEAK_KEY_DICTIONARY -> "WeakKeyDictionary";
+            case WEAK_SET -> "WeakSet";
+            case REFERENCE -> "ref";
+            case PROXY -> "proxy";
+            case WEAK_METHOD -> "WeakMethod";
+            case FINALIZER -> "finalize";
+            default -> "Node";
+        };
+    }
+}

@@ -1,0 +1,140 @@
+package org.refscape.runtime.cpython;
+
+import java.util.List;
+import org.refscape.action.Container;
+import org.refscape.action.Expression;
+import org.refscape.action.Path;
+import org.refscape.heap.Atom;
+import org.refscape.heap.Birth;
+import org.refscape.heap.Kind;
+import org.refscape.heap.Reference;
+import org.refscape.heap.Role;
+import org.refscape.heap.Value;
+
+/** Does the actions of {@link Container}. */
+final class ContainerActions implements Container.Cases<Boolean> {
+    private final Interpreter python;
+    private final Memory memory;
+
+    ContainerActions(Interpreter python) {
+        this.python = python;
+        memory = python.memory();
+    }
+
+    @Override
+    public Boolean makeList(Container.MakeList action) {
+        Held made = make(action.label(), Kind.LIST, "list", Sizes.LIST, action.items());
+        python.places().store(action.to(), made);
+        return true;
+    }
+
+    @Override
+    public Boolean makeTuple(Container.MakeTuple action) {
+        Held made = make(action.label(), Kind.TUPLE, "tuple", Sizes.TUPLE, action.items());
+        python.places().store(action.to(), made);
+        return true;
+    }
+
+    private Held make(String label, Kind kind, String type, int bytes, List<Expression> items) {
+        try (HeldList operands = python.expressions().evaluateAll(items)) {
+            List<Reference> references = operands.values().stream()
+                    .map(each -> Reference.strong(Role.ITEM, "", each))
+                    .toList();
+            int size = bytes + Sizes.PLACE * references.size();
+            return memory.bear(
+                    Birth.counted(memory.fresh(label), kind, type, 0, size).holding(references));
+        }
+    }
+
+    @Override
+    public Boolean makeSet(Container.MakeSet action) {
+        try (HeldList operands = python.expressions().evaluateAll(action.items())) {
+            Held made = memory.bear(Birth.counted(memory.fresh(action.label()), Kind.SET, "set", 0, Sizes.SET));
+            try {
+                for (Value each : operands.values()) {
+                    python.items().addTo(made.id(), each);
+                }
+            } catch (PythonError error) {
+                made.close();
+                throw error;
+            }
+            python.places().store(action.to(), made);
+        }
+        return true;
+    }
+
+    @Override
+    public Boolean makeDict(Container.MakeDict action) {
+        List<Expression> values =
+                action.entries().stream().map(Container.Entry::value).toList();
+        Held made;
+        try (HeldList operands = python.expressions().evaluateAll(values)) {
+            List<Value> held = operands.values();
+            boolean tracked = held.stream().anyMatch(python.dictionaries()::mayBeTracked);
+            Birth birth = Birth.counted(memory.fresh(action.label()), Kind.DICT, "dict", 0, Sizes.DICT);
+            made = memory.bear(tracked ? birth : birth.untracked());
+            for (int i = 0; i < held.size(); i++) {
+                Container.Entry entry = action.entries().get(i);
+                python.dictionaries().put(made.id(), Atom.of(entry.key()), held.get(i));
+            }
+        }
+        python.places().store(action.to(), made);
+        return true;
+    }
+
+    @Override
+    public Boolean append(Container.Append action) {
+        return with(action.list(), action.value(), python.items()::append);
+    }
+
+    @Override
+    public Boolean insert(Container.Insert action) {
+        return with(
+                action.list(), action.value(), (list, value) -> python.items().insert(list, action.index(), value));
+    }
+
+    @Override
+    public Boolean remove(Container.Remove action) {
+        return with(action.list(), action.value(), python.items()::remove);
+    }
+
+    @Override
+    public Boolean pop(Container.Pop action) {
+        try (Held list = python.places().read(action.list());
+                Held popped = python.items().pop(list, action.index())) {
+            python.answer("pop", popped.value());
+        }
+        return true;
+    }
+
+    @Override
+    public Boolean clear(Container.Clear action) {
+        try (Held target = python.places().read(action.target())) {
+            python.items().clear(target);
+        }
+        return true;
+    }
+
+    @Override
+    public Boolean add(Container.Add action) {
+        return with(action.set(), action.value(), python.items()::add);
+    }
+
+    @Override
+    public Boolean discard(Container.Discard action) {
+        return with(action.set(), action.value(), python.items()::discard);
+    }
+
+    private interface Method {
+        void call(Held self, Value argument);
+    }
+
+    /** Calls a method: first the object, then the argument is evaluated, and both are held until it returns. */
+    private Boolean with(Path path, Expression argument, Method method) {
+        try (Held self = python.places().read(path);
+                Held value = python.expressions().evaluate(argument)) {
+            method.call(self, value.value());
+        }
+        return true;
+    }
+}

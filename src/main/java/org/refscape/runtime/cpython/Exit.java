@@ -1,0 +1,47 @@
+package org.refscape.runtime.cpython;
+
+import java.util.List;
+import org.refscape.heap.ObjectId;
+import org.refscape.step.Step;
+
+/** The end of the program: first the finalizers that want it, then everything else. */
+final class Exit {
+    private final Interpreter python;
+    private final Memory memory;
+
+    Exit(Interpreter python) {
+        this.python = python;
+        memory = python.memory();
+    }
+
+    /** {@code finalize._exitfunc}: the newest first, and those made meanwhile too; afterwards no finalizer calls its function. */
+    void runFinalizers() {
+        long disabled = memory.heap().register(Registers.DISABLED);
+        memory.setRegister(Registers.DISABLED, 1);
+        List<Integer> wanted = python.finalizers().wantedAtExit();
+        while (!wanted.isEmpty()) {
+            int newest = wanted.get(wanted.size() - 1);
+            try (Held finalizer = Held.of(memory, new ObjectId(newest))) {
+                callFinalizer(finalizer.id());
+            }
+            wanted = python.finalizers().wantedAtExit();
+        }
+        memory.setRegister(Registers.SHUT_DOWN, 1);
+        memory.setRegister(Registers.DISABLED, disabled);
+    }
+
+    private void callFinalizer(int finalizer) {
+        try {
+            python.finalizers().call(finalizer).close();
+        } catch (PythonError error) {
+            memory.record(new Step.Ignored("excepthook", error.type(), error.text()));
+            error.drop();
+        }
+    }
+
+    /** The interpreter exits. */
+    void leave() {
+        runFinalizers();
+        python.collector().collectEverything();
+    }
+}

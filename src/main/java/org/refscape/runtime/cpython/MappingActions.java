@@ -1,0 +1,250 @@
+package org.refscape.runtime.cpython;
+
+import java.util.Locale;
+import org.refscape.action.Mapping;
+import org.refscape.action.Path;
+import org.refscape.heap.Atom;
+import org.refscape.heap.HeapObject;
+import org.refscape.heap.Kind;
+import org.refscape.heap.Value;
+
+/** Does the actions of {@link Mapping}; those that Python writes alike also work on plain dicts and sets. */
+final class MappingActions implements Mapping.Cases<Boolean> {
+    private final Interpreter python;
+    private final Memory memory;
+
+    MappingActions(Interpreter python) {
+        this.python = python;
+        memory = python.memory();
+    }
+
+    @Override
+    public Boolean makeMap(Mapping.MakeMap action) {
+        Kind kind =
+                switch (action.variety()) {
+                    case WEAK_VALUE_DICTIONARY -> Kind.WEAK_VALUE_DICTIONARY;
+                    case WEAK_KEY_DICTIONARY -> Kind.WEAK_KEY_DICTIONARY;
+                    case WEAK_SET -> Kind.WEAK_SET;
+                    default -> throw Refusal.notChecked(action);
+                };
+        Held made = new ContainerBirth(python).make(kind, action.variety().typeName(), action.label());
+        python.places().store(action.to(), made);
+        return true;
+    }
+
+    @Override
+    public Boolean put(Mapping.Put action) {
+        try (Held value = python.expressions().evaluate(action.value());
+                Held container = container(action.in());
+                Held key = python.expressions().evaluate(action.key())) {
+            if (isWeak(container, false)) {
+                python.weakContainers().put(container.id(), key.value(), value.value());
+            } else if (isPlainDict(container)) {
+                python.dictionaries().put(container.id(), key.value(), value.value());
+            } else {
+                throw Errors.type("'" + typeOf(container) + "' object does not support item assignment");
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public Boolean get(Mapping.Get action) {
+        try (Held container = container(action.in());
+                Held key = python.expressions().evaluate(action.key());
+                Held found = find(container, key.value())) {
+            if (action.to() != null) {
+                python.places().store(action.to(), found.value());
+            }
+            python.answer("wget", found.value());
+        }
+        return true;
+    }
+
+    private Held find(Held container, Value key) {
+        if (isWeak(container, false)) {
+            return python.weakContainers().get(container.id(), key);
+        }
+        if (isPlainDict(container)) {
+            python.equality().requireHashable(key);
+            int found = python.dictionaries().find(container.id(), key);
+            return Held.of(
+                    memory,
+                    found < 0
+                            ? Atom.NONE
+                            : python.dictionaries()
+                                    .entryAt(container.id(), found)
+                                    .value());
+        }
+        throw Errors.noAttribute(typeOf(container), "get");
+    }
+
+    @Override
+    public Boolean removeKey(Mapping.RemoveKey action) {
+        try (Held container = container(action.in());
+                Held key = python.expressions().evaluate(action.key())) {
+            if (isWeak(container, false)) {
+                python.weakContainers().delete(container.id(), key.value());
+            } else if (isPlainDict(container)) {
+                removeFromDict(container.id(), key.value());
+            } else {
+                throw Errors.type("'" + typeOf(container) + "' object doesn't support item deletion");
+            }
+        }
+        return true;
+    }
+
+    private void removeFromDict(int dict, Value key) {
+        python.equality().requireHashable(key);
+        int found = python.dictionaries().find(dict, key);
+        if (found < 0) {
+            throw Errors.key(python.answers().representation(key));
+        }
+        python.dictionaries().removeAt(dict, found);
+    }
+
+    @Override
+    public Boolean length(Mapping.Length action) {
+        try (Held container = container(action.in())) {
+            python.answer("wlen", Atom.of(length(container)));
+        }
+        return true;
+    }
+
+    private int length(Held container) {
+        if (isWeak(container, true)) {
+            return python.weakContainers().length(container.id());
+        }
+        if (isPlainDict(container)) {
+            return python.dictionaries().size(container.id());
+        }
+        if (hasItems(container)) {
+            HeapObject object = memory.object(container.id());
+            return object.references().size() - Layout.firstItem(object);
+        }
+        throw Errors.type("object of type '" + typeOf(container) + "' has no len()");
+    }
+
+    @Override
+    public Boolean contains(Mapping.Contains action) {
+        try (Held key = python.expressions().evaluate(action.key());
+                Held container = container(action.in())) {
+            python.answer("wcontains", Atom.of(contains(container, key.value())));
+        }
+        return true;
+    }
+
+    private boolean contains(Held container, Value key) {
+        if (isWeak(container, true)) {
+            return python.weakContainers().contains(container.id(), key);
+        }
+        if (isPlainDict(container)) {
+            python.equality().requireHashable(key);
+            return python.dictionaries().find(container.id(), key) >= 0;
+        }
+        if (hasItems(container)) {
+            return python.items().indexOf(container.id(), key) >= 0;
+        }
+        throw Errors.type("argument of type '" + typeOf(container) + "' is not iterable");
+    }
+
+    @Override
+    public Boolean addMember(Mapping.AddMember action) {
+        try (Held container = container(action.in());
+                Held value = python.expressions().evaluate(action.value())) {
+            if (isWeakSet(container)) {
+                python.weakContainers().add(container.id(), value.value());
+            } else {
+                python.items().add(container, value.value());
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public Boolean discardMember(Mapping.DiscardMember action) {
+        try (Held container = container(action.in());
+                Held value = python.expressions().evaluate(action.value())) {
+            if (isWeakSet(container)) {
+                python.weakContainers().discard(container.id(), value.value());
+            } else {
+                python.items().discard(container, value.value());
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public Boolean startIteration(Mapping.StartIteration action) {
+        Held iterator;
+        try (Held container = container(action.in())) {
+            boolean wanted = isWeak(container, true) && (action.view() == Mapping.View.ITSELF || !isWeakSet(container));
+            if (!wanted) {
+                throw action.view() == Mapping.View.ITSELF
+                        ? Errors.type("'" + typeOf(container) + "' object is not iterable")
+                        : Errors.noAttribute(
+                                typeOf(container), action.view().name().toLowerCase(Locale.ROOT));
+            }
+            iterator = python.generators().start(action.to().toString(), container.id(), action.view());
+        }
+        python.places().store(action.to(), iterator);
+        return true;
+    }
+
+    @Override
+    public Boolean nextItem(Mapping.NextItem action) {
+        try (Held iterator = iterator(action.iterator(), "' object is not an iterator")) {
+            python.generators().next(iterator.id(), yielded -> python.answer("iter_next", yielded));
+        }
+        return true;
+    }
+
+    @Override
+    public Boolean closeIterator(Mapping.CloseIterator action) {
+        try (Held iterator = iterator(action.iterator(), "' object has no attribute 'close'")) {
+            python.generators().close(iterator.id());
+        }
+        return true;
+    }
+
+    private Held iterator(Path path, String complaint) {
+        Held operand = python.places().read(path);
+        if (operand.isObject() && memory.object(operand.id()).kind() == Kind.ITERATOR) {
+            return operand;
+        }
+        try (operand) {
+            String message = "'" + typeOf(operand) + complaint;
+            throw complaint.contains("attribute") ? Errors.attribute(message) : Errors.type(message);
+        }
+    }
+
+    private Held container(Path path) {
+        return python.proxies().resolve(python.places().read(path));
+    }
+
+    private String typeOf(Held operand) {
+        return Types.nameOf(operand.value(), memory.heap(), python.version());
+    }
+
+    private boolean isWeak(Held operand, boolean setsToo) {
+        return operand.isObject()
+                && memory.object(operand.id()).kind().isWeakContainer()
+                && (setsToo || !isWeakSet(operand));
+    }
+
+    private boolean isWeakSet(Held operand) {
+        return operand.isObject() && memory.object(operand.id()).kind() == Kind.WEAK_SET;
+    }
+
+    private boolean isPlainDict(Held operand) {
+        return operand.isObject() && python.items().isDict(memory.object(operand.id()));
+    }
+
+    private boolean hasItems(Held operand) {
+        if (!operand.isObject()) {
+            return false;
+        }
+        HeapObject object = memory.object(operand.id());
+        return python.items().isList(object) || python.items().isSet(object) || object.kind() == Kind.TUPLE;
+    }
+}

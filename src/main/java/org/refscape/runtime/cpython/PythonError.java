@@ -1,0 +1,45 @@
+package org.refscape.runtime.cpython;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A Python exception on its way.
+ *
+ * <p>Its traceback keeps the frames it has left, and with them their locals, until somebody has dealt with it: {@link #drop()}.
+ */
+final class PythonError extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final String type;
+    private final String text;
+    private final transient List<Runnable> kept = new ArrayList<>();
+
+    PythonError(String type, String text) {
+        super(type + ": " + text, null, false, false);
+        this.type = type;
+        this.text = text;
+    }
+
+    /** The class of the exception. */
+    String type() {
+        return type;
+    }
+
+    /** What {@code str(exception)} gives. */
+    String text() {
+        return text;
+    }
+
+    /** Remembers a frame that the traceback keeps; frames are added from the innermost outwards. */
+    void keep(Runnable release) {
+        kept.add(release);
+    }
+
+    /** The exception has been dealt with: the traceback goes, the innermost frame first. */
+    void drop() {
+        List<Runnable> all = List.copyOf(kept);
+        kept.clear();
+        all.forEach(Runnable::run);
+    }
+}
