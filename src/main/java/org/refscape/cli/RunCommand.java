@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.refscape.cases.real.Agreement;
 import org.refscape.scene.Observed;
 import org.refscape.scene.Outcome;
 import org.refscape.scene.Scene;
 import org.refscape.scene.file.SceneText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,7 +25,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "run",
         description = "Plays a scene and tells what happens.",
-        footer = {"", "The status is 1 if the scene says what must come of it and something else does."})
+        footer = {
+            "",
+            "The status is 1 if the scene says what must come of it and something else does, and with --check",
+            "if no real Python confirms it."
+        })
 final class RunCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
@@ -41,6 +47,12 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "KEY",
             description = "plays it on another runtime than the scene's own, such as cpython-3.9")
     private @Nullable String runtime;
+
+    @Option(names = "--check", description = "asks the Python of this computer whether it does the same")
+    private boolean check;
+
+    @Mixin
+    private PythonOption python = new PythonOption();
 
     RunCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -60,15 +72,25 @@ final class RunCommand implements Callable<Integer> {
         // What must come of a scene is said for its own runtime only.
         Outcome expected = runtime == null ? performance.scene().outcome() : null;
         boolean asExpected = expected == null || expected.equals(outcome);
+        Agreement agreement =
+                check ? Agreement.of(performance.program(), performance.scene().runtime(), python.search()) : null;
         if (json) {
-            out.println(json(performance, outcome, asExpected));
+            ObjectNode told = json(performance, outcome, asExpected);
+            if (agreement != null) {
+                told.put("agreement", agreement.sentence());
+            }
+            out.println(told.toPrettyString());
         } else {
             tell(performance, outcome, out);
             if (!asExpected) {
                 out.println("This is not what the scene says must come of it.");
             }
+            if (agreement != null) {
+                out.println(agreement.sentence());
+            }
         }
-        return asExpected ? Status.GOOD : Status.BAD;
+        boolean checked = agreement == null || agreement instanceof Agreement.Agrees;
+        return asExpected && checked ? Status.GOOD : Status.BAD;
     }
 
     private static void tell(Performance performance, Outcome outcome, PrintWriter out) {
@@ -93,7 +115,7 @@ final class RunCommand implements Callable<Integer> {
         return names.isEmpty() ? "nothing." : String.join(", ", names) + ".";
     }
 
-    private static String json(Performance performance, Outcome outcome, boolean asExpected) {
+    private static ObjectNode json(Performance performance, Outcome outcome, boolean asExpected) {
         ObjectNode told = JsonNodeFactory.instance.objectNode();
         told.put("title", performance.scene().title());
         told.put("runtime", performance.timeline().runtime().name());
@@ -112,6 +134,6 @@ final class RunCommand implements Callable<Integer> {
         outcome.callbacks().forEach(end.putArray("callbacks")::add);
         outcome.results().forEach(end.putArray("results")::add);
         told.put("asExpected", asExpected);
-        return told.toPrettyString();
+        return told;
     }
 }

@@ -33,6 +33,7 @@ public final class Terminal implements Runnable {
         commands.addSubcommand(new DrawCommand(surroundings));
         commands.addSubcommand(new ExplainCommand(surroundings));
         commands.addSubcommand(new ReplayCommand(surroundings));
+        commands.addSubcommand(new FuzzCommand());
         commands.setOut(out);
         commands.setErr(err);
         commands.setParameterExceptionHandler(Terminal::misused);

@@ -14,11 +14,17 @@ import org.refscape.heap.Kind;
  * things of theirs.
  */
 final class Addresses {
+    private final boolean matter;
     private final Map<Integer, Integer> addresses = new LinkedHashMap<>();
     /** The thing that was there last. */
     private final Map<Integer, Integer> tenants = new LinkedHashMap<>();
 
     private final Deque<Integer> vacant = new ArrayDeque<>();
+
+    /** @param matter false if the recording tells all things apart */
+    Addresses(boolean matter) {
+        this.matter = matter;
+    }
 
     /** A thing is made in the place that was given back last. */
     void born(int id) {
@@ -29,7 +35,7 @@ final class Addresses {
     /** What lay in the same place and is known by a label, or -1. */
     int before(int id) {
         Integer address = addresses.get(id);
-        return address == null ? -1 : tenants.getOrDefault(address, -1);
+        return address == null || !matter ? -1 : tenants.getOrDefault(address, -1);
     }
 
     /** A thing got its label: from now on the recording knows its place. */

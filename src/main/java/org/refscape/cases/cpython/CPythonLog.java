@@ -19,9 +19,23 @@ public final class CPythonLog implements LogWriter {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Labels labels = new Labels();
-    private final Addresses addresses = new Addresses();
+    private final Addresses addresses;
     private Map<String, Map<String, JsonNode>> before = Map.of();
     private JsonNode garbageBefore = JSON.arrayNode();
+
+    /** As the recorded cases are: a reference in the place of one that has just died is taken for that one. */
+    public CPythonLog() {
+        this(true);
+    }
+
+    private CPythonLog(boolean byAddress) {
+        addresses = new Addresses(byAddress);
+    }
+
+    /** As the driver of the real Python writes it, which tells references apart. */
+    public static CPythonLog tellingReferencesApart() {
+        return new CPythonLog(false);
+    }
 
     @Override
     public ObjectNode record(Definitions definitions, Run run) {

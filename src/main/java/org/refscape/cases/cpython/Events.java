@@ -40,6 +40,9 @@ final class Events extends SomeCases<Boolean> {
     /** Things that exist but that nobody has stored yet: the recording does not know them before. */
     private final Map<Integer, String> unknown = new LinkedHashMap<>();
 
+    /** How many calls were running when such a thing was made: what those that begin later do with it does not make it known. */
+    private final Map<Integer, Integer> madeAt = new LinkedHashMap<>();
+
     private int depth;
     private @Nullable JsonNode result;
     private @Nullable ArrayNode exception;
@@ -135,6 +138,7 @@ final class Events extends SomeCases<Boolean> {
         }
         if (Labels.hasLabel(birth.kind(), birth.internal())) {
             unknown.put(step.object(), birth.label().replaceFirst("#\\d+$", ""));
+            madeAt.put(step.object(), depth);
             if (!birth.kind().isReferenceObject()) {
                 register(step.object());
             }
@@ -144,7 +148,9 @@ final class Events extends SomeCases<Boolean> {
 
     @Override
     public Boolean countChanged(Step.CountChanged step) {
-        register(step.object());
+        if (depth <= madeAt.getOrDefault(step.object(), depth)) {
+            register(step.object());
+        }
         return true;
     }
 

@@ -87,9 +87,21 @@ final class Attributes {
         if (slot && !python.version().saysWhoseAttributeIsMissing()) {
             throw Errors.attribute(name);
         }
+        throw lacks(object, name);
+    }
+
+    /** The same for an operand that may be no object. */
+    PythonError lacks(Held operand, String name) {
+        return operand.isObject() ? lacks(operand.id(), name) : Errors.noAttribute(typeOf(operand.value()), name);
+    }
+
+    /** The error of reading an attribute that is not there; it keeps the object. */
+    PythonError lacks(int object, String name) {
+        HeapObject holder = memory.object(object);
         // A bound method passes the question on to its function.
         String asked = holder.kind() == Kind.BOUND_METHOD ? "function" : Types.nameOf(holder, python.version());
-        throw Errors.noAttribute(asked, name);
+        PythonError error = Errors.noAttribute(asked, name);
+        return python.version().attributeErrorsKeepTheObject() ? error.about(Held.of(memory, holder.ref())) : error;
     }
 
     private String typeOf(Value value) {
@@ -104,16 +116,21 @@ final class Attributes {
         int object = python.proxies().resolve(id.index());
         HeapObject holder = memory.object(object);
         if (!canHaveAttributes(holder)) {
-            throw cannotSet(Types.nameOf(holder, python.version()), name);
+            throw cannotSet(holder, name);
         }
         ClassDefinition type = python.classes().of(holder);
         if (python.classes().isSlot(type, name)) {
             put(object, name, value, slotPosition(holder, type, name));
         } else if (!python.classes().hasDictionary(type)) {
-            throw cannotSet(holder.type(), name);
+            throw cannotSet(holder, name);
         } else {
             setInDictionary(object, type, name, value);
         }
+    }
+
+    private PythonError cannotSet(HeapObject holder, String name) {
+        PythonError error = cannotSet(Types.nameOf(holder, python.version()), name);
+        return python.version().saysWhyAttributeCannotBeSet() ? error.about(Held.of(memory, holder.ref())) : error;
     }
 
     private PythonError cannotSet(String type, String name) {
@@ -205,12 +222,16 @@ final class Attributes {
         HeapObject holder = memory.object(object);
         ClassDefinition type = python.classes().of(holder);
         if (!canHaveAttributes(holder)) {
-            throw cannotSet(Types.nameOf(holder, python.version()), name);
+            throw cannotSet(holder, name);
         }
         if (!python.classes().isSlot(type, name) && !python.classes().hasDictionary(type)) {
-            throw cannotSet(holder.type(), name);
+            throw cannotSet(holder, name);
         }
         boolean slot = python.classes().isSlot(type, name);
+        if (!slot && !separate(holder)) {
+            // The class makes room for the name before it is found missing.
+            learn(type.name(), name);
+        }
         int dictionary = slot ? object : dictionaryOf(holder);
         int index = dictionary < 0 ? -1 : memory.object(dictionary).indexOf(Role.ATTRIBUTE, name);
         if (index >= 0) {

@@ -85,14 +85,7 @@ final class ContainerActions implements Container.Cases<Boolean> {
 
     @Override
     public Boolean append(Container.Append action) {
-        try (Held list = python.places().read(action.list());
-                Held value = python.expressions().evaluate(action.value())) {
-            python.calls().inLibrary(List.of(list, value), () -> {
-                python.items().append(list, value.value());
-                return true;
-            });
-        }
-        return true;
+        return method("append", action.list(), action.value(), python.items()::append);
     }
 
     @Override

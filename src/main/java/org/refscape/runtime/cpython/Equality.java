@@ -30,9 +30,18 @@ final class Equality {
         if (a instanceof ObjectId left && b instanceof ObjectId right) {
             return left.equals(right) || equalObjects(left.index(), right.index());
         }
+        requireAlive(a);
+        requireAlive(b);
         return a instanceof Atom left
                 && b instanceof Atom right
                 && comparable(left).equals(comparable(right));
+    }
+
+    /** A proxy passes the comparison on to its referent, which must be there. */
+    private void requireAlive(Value value) {
+        if (value instanceof ObjectId id && memory.object(id.index()).kind() == Kind.PROXY) {
+            python.proxies().resolve(id.index());
+        }
     }
 
     /** In Python {@code True == 1}. */
@@ -112,10 +121,13 @@ final class Equality {
 
     /** {@code weakref_hash}: the referent's hash, remembered at the first use. */
     private void requireHashableReferent(HeapObject reference) {
-        if (reference.isInternal() || reference.find(Role.INTERNAL, "hash") != null) {
+        int referent = python.weakReferences().referentOf(reference.id());
+        // The entries of weak containers have been hashed when they were made; a container's reference to itself has
+        // not.
+        boolean isEntry = reference.isInternal() && reference.find(Role.CALLBACK, "") != null;
+        if (isEntry || reference.find(Role.INTERNAL, "hash") != null) {
             return;
         }
-        int referent = python.weakReferences().referentOf(reference.id());
         if (referent < 0) {
             throw Errors.type("weak object has gone away");
         }

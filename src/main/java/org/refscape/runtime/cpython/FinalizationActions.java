@@ -1,8 +1,12 @@
 package org.refscape.runtime.cpython;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.refscape.action.Expression;
 import org.refscape.action.Finalization;
 import org.refscape.action.Path;
 import org.refscape.heap.Kind;
+import org.refscape.heap.Value;
 
 /** Does the actions of {@link Finalization}. */
 final class FinalizationActions implements Finalization.Cases<Boolean> {
@@ -15,10 +19,15 @@ final class FinalizationActions implements Finalization.Cases<Boolean> {
     @Override
     public Boolean makeFinalizer(Finalization.MakeFinalizer action) {
         Held made;
-        try (Held target = python.expressions().evaluate(action.target());
-                HeldList arguments = python.expressions().evaluateAll(action.arguments())) {
-            made = python.calls().inLibrary(arguments.after(target), () -> python.finalizers()
-                    .make(action.label(), target.value(), arguments.values(), action.body()));
+        List<Expression> all = new ArrayList<>(action.arguments());
+        all.add(0, action.target());
+        HeldList operands = python.expressions().evaluateAll(all);
+        try {
+            List<Value> values = operands.values();
+            made = python.calls().inLibrary(operands.asArguments(), () -> python.finalizers()
+                    .make(action.label(), values.get(0), values.subList(1, values.size()), action.body()));
+        } finally {
+            operands.leave(python.version());
         }
         python.places().store(action.to(), made);
         return true;

@@ -181,8 +181,17 @@ final class Finalizers {
         if (code instanceof Body body && packed != null) {
             Call call =
                     new Call(Call.Kind.FINALIZER, literalLabel(memory.object(finalizer)), finalizer, arguments(packed));
-            python.calls().told(call, () -> python.calls().run(body, Map.of("args", packed)));
+            try (Held given = packed instanceof ObjectId ? Held.of(memory, packed) : emptyTuple(record)) {
+                python.calls().told(call, () -> python.calls().run(body, Map.of("args", given.value())));
+            }
         }
+    }
+
+    /** Stands in for Python's one empty tuple while a function without arguments runs. */
+    private Held emptyTuple(int record) {
+        return memory.bear(Birth.counted(memory.object(record).label() + ".args", Kind.TUPLE, "tuple", 0, Sizes.TUPLE)
+                .asPart()
+                .untracked());
     }
 
     private List<Value> arguments(Value packed) {

@@ -17,12 +17,21 @@ final class HeldList implements AutoCloseable {
         return operands.stream().map(Held::value).toList();
     }
 
-    /** The first operand, then these as a tuple is released: the last first. */
-    List<Held> after(Held first) {
-        List<Held> all = new ArrayList<>(operands);
+    /** The first operand, then the others as a tuple of further arguments is released: the last first. */
+    List<Held> asArguments() {
+        List<Held> all = new ArrayList<>(operands.subList(1, operands.size()));
         Collections.reverse(all);
-        all.add(0, first);
+        all.add(0, operands.get(0));
         return all;
+    }
+
+    /** A call of a class has returned, and its arguments leave the stack in the order of that version. */
+    void leave(Version version) {
+        if (version.firstArgumentLeavesFirst()) {
+            operands.forEach(Held::close);
+        } else {
+            close();
+        }
     }
 
     @Override

@@ -13,6 +13,8 @@ import org.refscape.heap.Value;
 
 /** What lies in lists, tuples, sets and dicts: access by index or key, and their methods. */
 final class Items {
+    private static final String CANNOT_DELETE = "' object does not support item deletion";
+
     private final Interpreter python;
     private final Memory memory;
 
@@ -69,9 +71,10 @@ final class Items {
 
     /** {@code del target[index]}. */
     void delete(Value target, int index) {
-        HeapObject holder = holder(target, "' object doesn't support item deletion");
-        if (isList(holder)) {
-            memory.remove(holder.id(), assigned(holder, index));
+        if (target instanceof ObjectId id
+                && isList(memory.object(python.proxies().resolve(id.index())))) {
+            HeapObject list = memory.object(python.proxies().resolve(id.index()));
+            memory.remove(list.id(), assigned(list, index));
         } else {
             delete(target, Atom.of(index));
         }
@@ -79,15 +82,29 @@ final class Items {
 
     /** {@code del target[key]}. */
     void delete(Value target, Atom key) {
-        HeapObject holder = holder(target, "' object doesn't support item deletion");
+        if (!(target instanceof ObjectId id)) {
+            throw cannotDelete(target, key);
+        }
+        HeapObject holder = memory.object(python.proxies().resolve(id.index()));
+        if (isList(holder)) {
+            throw wrongIndex(holder, CANNOT_DELETE);
+        }
         if (!isDict(holder)) {
-            throw wrongIndex(holder, "' object doesn't support item deletion");
+            throw cannotDelete(holder.ref(), key);
         }
         int found = python.dictionaries().find(holder.id(), key);
         if (found < 0) {
             throw Errors.key(key.toString());
         }
         python.dictionaries().removeAt(holder.id(), found);
+    }
+
+    /** Why {@code del holder[key]} fails for what is no dict: sequences that cannot be changed say it in other words. */
+    PythonError cannotDelete(Value holder, Value key) {
+        boolean index = key instanceof Atom atom && (atom.type() == Atom.Type.NUMBER || atom.type() == Atom.Type.TRUTH);
+        boolean sequence = index && Types.mayBeSequence(holder, memory.heap());
+        String complaint = sequence ? "' object doesn't support item deletion" : CANNOT_DELETE;
+        return Errors.type("'" + Types.nameOf(holder, memory.heap(), python.version()) + complaint);
     }
 
     private static int assigned(HeapObject list, int index) {
@@ -128,7 +145,7 @@ final class Items {
     private int list(Held operand, String method) {
         HeapObject holder = methodHolder(operand, method);
         if (!isList(holder)) {
-            throw Errors.noAttribute(Types.nameOf(holder, python.version()), method);
+            throw python.attributes().lacks(holder.id(), method);
         }
         return holder.id();
     }
@@ -198,6 +215,14 @@ final class Items {
 
     /** Takes an item out; the caller holds it. */
     Held pop(Held operand, @Nullable Integer index) {
+        HeapObject holder = methodHolder(operand, "pop");
+        if (isSet(holder)) {
+            return popMember(holder, index);
+        }
+        if (isDict(holder)) {
+            // Only texts are keys in the programs of this world, so a number is never found.
+            throw index == null ? Errors.type("pop expected at least 1 argument, got 0") : Errors.key(index.toString());
+        }
         int list = list(operand, "pop");
         int first = Layout.firstItem(memory.object(list));
         int size = memory.object(list).references().size() - first;
@@ -214,6 +239,20 @@ final class Items {
         return popped;
     }
 
+    /** Any member of a set: which one is a matter of hashes. */
+    private Held popMember(HeapObject set, @Nullable Integer index) {
+        if (index != null) {
+            throw Errors.type(Types.nameOf(set, python.version()) + ".pop() takes no arguments (1 given)");
+        }
+        int first = Layout.firstItem(set);
+        if (first == set.references().size()) {
+            throw Errors.key("'pop from an empty set'");
+        }
+        Held popped = Held.of(memory, set.references().get(first).target());
+        memory.remove(set.id(), first);
+        return popped;
+    }
+
     /** Empties a list (its items go from the last to the first), a dict or a set. */
     void clear(Held operand) {
         HeapObject holder = methodHolder(operand, "clear");
@@ -222,7 +261,7 @@ final class Items {
         } else if (isDict(holder) || isSet(holder)) {
             python.dictionaries().clear(holder.id());
         } else {
-            throw Errors.noAttribute(Types.nameOf(holder, python.version()), "clear");
+            throw python.attributes().lacks(holder.id(), "clear");
         }
     }
 
@@ -240,7 +279,7 @@ final class Items {
     private int set(Held operand, String method) {
         HeapObject holder = methodHolder(operand, method);
         if (!isSet(holder)) {
-            throw Errors.noAttribute(Types.nameOf(holder, python.version()), method);
+            throw python.attributes().lacks(holder.id(), method);
         }
         return holder.id();
     }

@@ -53,13 +53,17 @@ final class MappingActions implements Mapping.Cases<Boolean> {
 
     @Override
     public Boolean get(Mapping.Get action) {
-        try (Held container = container(action.in());
-                Held key = python.expressions().evaluate(action.key());
-                Held found = find(container, key)) {
-            if (action.to() != null) {
-                python.places().store(action.to(), found.value());
+        try (Held container = container(action.in())) {
+            if (!isWeak(container, false) && !isPlainDict(container)) {
+                throw python.attributes().lacks(container, "get");
             }
-            python.answer("wget", found.value());
+            try (Held key = python.expressions().evaluate(action.key());
+                    Held found = find(container, key)) {
+                if (action.to() != null) {
+                    python.places().store(action.to(), found.value());
+                }
+                python.answer("wget", found.value());
+            }
         }
         return true;
     }
@@ -69,18 +73,13 @@ final class MappingActions implements Mapping.Cases<Boolean> {
             return python.calls().inLibrary(List.of(container, key), () -> python.weakContainers()
                     .get(container.id(), key.value()));
         }
-        if (isPlainDict(container)) {
-            python.equality().requireHashable(key.value());
-            int found = python.dictionaries().find(container.id(), key.value());
-            return Held.of(
-                    memory,
-                    found < 0
-                            ? Atom.NONE
-                            : python.dictionaries()
-                                    .entryAt(container.id(), found)
-                                    .value());
-        }
-        throw Errors.noAttribute(typeOf(container), "get");
+        python.equality().requireHashable(key.value());
+        int found = python.dictionaries().find(container.id(), key.value());
+        return Held.of(
+                memory,
+                found < 0
+                        ? Atom.NONE
+                        : python.dictionaries().entryAt(container.id(), found).value());
     }
 
     @Override
@@ -92,7 +91,7 @@ final class MappingActions implements Mapping.Cases<Boolean> {
             } else if (isPlainDict(container)) {
                 removeFromDict(container.id(), key.value());
             } else {
-                throw Errors.type("'" + typeOf(container) + "' object doesn't support item deletion");
+                throw python.items().cannotDelete(container.value(), key.value());
             }
         }
         return true;
@@ -116,6 +115,10 @@ final class MappingActions implements Mapping.Cases<Boolean> {
     }
 
     private int length(Held container) {
+        if (isText(container)) {
+            String text = ((Atom) container.value()).text();
+            return text.codePointCount(0, text.length());
+        }
         if (isWeak(container, true)) {
             return python.weakContainers().length(container.id());
         }
@@ -139,6 +142,12 @@ final class MappingActions implements Mapping.Cases<Boolean> {
     }
 
     private boolean contains(Held container, Held key) {
+        if (isText(container)) {
+            if (!isText(key)) {
+                throw Errors.type("'in <string>' requires string as left operand, not " + typeOf(key));
+            }
+            return ((Atom) container.value()).text().contains(((Atom) key.value()).text());
+        }
         if (isWeak(container, true)) {
             return python.calls().inLibrary(List.of(container, key), () -> python.weakContainers()
                     .contains(container.id(), key.value()));
@@ -203,8 +212,8 @@ final class MappingActions implements Mapping.Cases<Boolean> {
             if (!wanted) {
                 throw action.view() == Mapping.View.ITSELF
                         ? Errors.type("'" + typeOf(container) + "' object is not iterable")
-                        : Errors.noAttribute(
-                                typeOf(container), action.view().name().toLowerCase(Locale.ROOT));
+                        : python.attributes()
+                                .lacks(container, action.view().name().toLowerCase(Locale.ROOT));
             }
             iterator = python.generators().start(action.to().toString(), container.id(), action.view());
         }
@@ -241,8 +250,9 @@ final class MappingActions implements Mapping.Cases<Boolean> {
             return operand;
         }
         try (operand) {
-            String message = "'" + typeOf(operand) + complaint;
-            throw complaint.contains("attribute") ? Errors.attribute(message) : Errors.type(message);
+            throw complaint.contains("attribute")
+                    ? python.attributes().lacks(operand, "close")
+                    : Errors.type("'" + typeOf(operand) + complaint);
         }
     }
 
@@ -262,6 +272,10 @@ final class MappingActions implements Mapping.Cases<Boolean> {
 
     private boolean isWeakSet(Held operand) {
         return operand.isObject() && memory.object(operand.id()).kind() == Kind.WEAK_SET;
+    }
+
+    private static boolean isText(Held operand) {
+        return operand.value() instanceof Atom atom && atom.type() == Atom.Type.TEXT;
     }
 
     private boolean isPlainDict(Held operand) {

@@ -14,6 +14,7 @@ final class PythonError extends RuntimeException {
     private final String type;
     private final String text;
     private final transient List<Runnable> kept = new ArrayList<>();
+    private final transient List<Held> subjects = new ArrayList<>();
 
     PythonError(String type, String text) {
         super(type + ": " + text, null, false, false);
@@ -36,10 +37,19 @@ final class PythonError extends RuntimeException {
         kept.add(release);
     }
 
-    /** The exception has been dealt with: the traceback goes, the innermost frame first. */
+    /** Remembers the object that an AttributeError is about ({@code obj}). */
+    PythonError about(Held subject) {
+        subjects.add(subject);
+        return this;
+    }
+
+    /** The exception has been dealt with: the traceback goes, the innermost frame first, and then what the exception is about. */
     void drop() {
         List<Runnable> all = List.copyOf(kept);
         kept.clear();
         all.forEach(Runnable::run);
+        List<Held> about = List.copyOf(subjects);
+        subjects.clear();
+        about.forEach(Held::close);
     }
 }

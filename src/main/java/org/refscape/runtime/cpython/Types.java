@@ -54,6 +54,26 @@ final class Types {
         };
     }
 
+    /** True if the type has methods of sequences in C ({@code tp_as_sequence}), used or not, as all types written in Python have. */
+    static boolean mayBeSequence(Value value, Heap heap) {
+        if (!(value instanceof ObjectId object)) {
+            return ((Atom) value).type() == Atom.Type.TEXT;
+        }
+        return switch (heap.object(object.index()).kind()) {
+            case INSTANCE,
+                    LIST,
+                    TUPLE,
+                    DICT,
+                    SET,
+                    WEAK_METHOD,
+                    FINALIZER,
+                    WEAK_VALUE_DICTIONARY,
+                    WEAK_KEY_DICTIONARY,
+                    WEAK_SET -> true;
+            case REFERENCE, ROOT, PROXY, FUNCTION, BOUND_METHOD, ITERATOR, SERVICE -> false;
+        };
+    }
+
     /** True if the type has a {@code tp_dealloc} that counts as a level of the trashcan. */
     static boolean nestsInTrashcan(HeapObject object) {
         return switch (object.kind()) {

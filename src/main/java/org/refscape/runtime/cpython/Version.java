@@ -77,6 +77,16 @@ public enum Version {
         return minor >= 12;
     }
 
+    /** True if the arguments of a call leave the interpreter's stack from the first to the last; before, from the last to the first. */
+    boolean firstArgumentLeavesFirst() {
+        return minor >= 11;
+    }
+
+    /** True if an AttributeError keeps the object that lacks the attribute. */
+    boolean attributeErrorsKeepTheObject() {
+        return minor >= 10;
+    }
+
     /** The {@code __name__} of the type of {@code weakref.ref(o)}. */
     String referenceType() {
         return minor >= 10 ? "ReferenceType" : "weakref";

@@ -14,6 +14,7 @@ How deaths are seen: each object, list, dict, set and tuple holds one extra thin
 That thing is a code object. The collector does not know code objects, so it changes no count, no generation and no order; it can
 be weakly referenced, so its end calls back at once, even in the middle of a deallocation; and it refers to nothing.
 """
+import functools
 import gc
 import json
 import keyword
@@ -174,10 +175,10 @@ class Compiler:
             raise Refused("a tuple needs an item, because the empty tuple is one shared constant")
         return self.store(op, "_o_tuple(%s)" % self.exprs(op["items"], repr(op["label"])))
 
-    def op_append(self, op): return ["_o_append(%s, %s)" % (self.path(op["list"]), self.expr(op["value"]))]
+    def op_append(self, op): return ["_o_append(%s)(%s)" % (self.path(op["list"]), self.expr(op["value"]))]
 
     def op_insert(self, op):
-        return ["_o_insert(%s, %d, %s)" % (self.path(op["list"]), whole(op["index"]), self.expr(op["value"]))]
+        return ["_o_insert(%s)(%d, %s)" % (self.path(op["list"]), whole(op["index"]), self.expr(op["value"]))]
 
     def op_pop(self, op):
         index = op.get("index")
@@ -188,12 +189,15 @@ class Compiler:
     def op_add(self, op): return ["%s.add(%s)" % (self.path(op["set"]), self.expr(op["value"]))]
     def op_discard(self, op): return ["%s.discard(%s)" % (self.path(op["set"]), self.expr(op["value"]))]
 
-    def made(self, op, source, shareable=False):
-        return self.store(op, "_o_reg(%s, %r, %r, %r)" % (source, op["label"], self.nested, shareable))
+    def made(self, op, source, shared=None):
+        return self.store(op, "_o_reg(%s, %r, %r, %r)" % (source, op["label"], self.nested, shared))
 
     def weak(self, op, maker):
-        source = "weakref.%s(%s%s)" % (maker, self.expr(op["target"]), self.callback(op.get("cb")))
-        return self.made(op, source, op.get("cb") is None)
+        if op.get("cb") is not None:
+            return self.made(op, "weakref.%s(%s%s)" % (maker, self.expr(op["target"]), self.callback(op["cb"])))
+        self.count += 1
+        source = "weakref.%s(_o_count(%d, %s))" % (maker, self.count, self.expr(op["target"]))
+        return self.made(op, source, self.count)
 
     def op_ref(self, op): return self.weak(op, "ref")
     def op_proxy(self, op): return self.weak(op, "proxy")
@@ -311,6 +315,15 @@ class Watch(weakref.ref):
     __slots__ = ("number",)
 
 
+def append(observed, value):
+    observed.insert(len(observed) - 1, value)
+
+
+def insert(observed, index, value):
+    n = len(observed) - 1
+    observed.insert(min(index, n) if index >= 0 else max(index + n, 0), value)
+
+
 class Player:
     """Plays one program and writes its log."""
     NOTICED_AFTERWARDS = ("ref", "proxy", "weakmethod", "finalize", "wvd", "wkd", "wset")
@@ -327,6 +340,7 @@ class Player:
         self.displaced = []     # found dead because their address is in use again
         self.used = {}          # label -> how often asked for
         self.watches, self.watched = {}, {}
+        self.counts = {}        # of weak references, while one is made
         self.counter = 0
         self.code = compile("0", "<extra>", "eval")
         self.before = {k: {} for k in ("rc", "wr", "wc", "fin", "wk", "gen", "names")}
@@ -406,24 +420,20 @@ class Player:
 
     @staticmethod
     def _o_index(x, i):
-        return i + 1 if type(x) in (list, tuple) and i == len(x) - 1 else i
+        return i + 1 if type(x) in (list, tuple) and i == len(x) - 1 and type(x[i]) is types.CodeType else i
 
     @staticmethod
-    def _o_append(x, v):
-        if type(x) is list:
-            x.insert(len(x) - 1, v)
-        else:
-            x.append(v)
+    def _o_append(x):
+        return functools.partial(append, x) if type(x) is list else x.append
 
     @staticmethod
-    def _o_insert(x, i, v):
-        if type(x) is list:
-            n = len(x) - 1
-            i = min(i, n) if i >= 0 else max(i + n, 0)
-        x.insert(i, v)
+    def _o_insert(x):
+        return functools.partial(insert, x) if type(x) is list else x.insert
 
     @staticmethod
     def _o_pop(x, i):
+        if type(x) is set and len(x) == 1:
+            raise KeyError("pop from an empty set")
         if type(x) is not list:
             return x.pop() if i is None else x.pop(i)
         n = len(x) - 1
@@ -445,19 +455,35 @@ class Player:
         else:
             x.clear()
 
-    def _o_reg(self, x, label, nested, shareable=False):
+    def _o_count(self, number, x):
+        """Notes how many weak references there are before one more is asked for, which may be one of them."""
+        self.counts[number] = weakref.getweakrefcount(x)
+        return x
+
+    def _o_reg(self, x, label, nested, shared=None):
         t = type(x)
         kind = "proxy" if t in weakref.ProxyTypes else self.MADE[t]
-        now = self.id2label.get(id(x))
-        if (shareable and now is not None and now in self.alive and self.kind[now][1] is t
-                and (kind != "ref" or self._o_lab(x()) == self.before["wr"].get(now, self._o_lab(x())))):
-            if not nested:         # the reference without callback that there was
-                self.result.append(now)
-            return x
+        if shared is not None and self.referents(x) == self.counts[shared]:
+            now = self.id2label.get(id(x))
+            if now is not None and now in self.alive and self.kind[now][1] is t:
+                if not nested:
+                    self.result.append(now)
+                return x
+            if nested:             # one of Python's own library, which gets a label when the program itself asks for it
+                return x
         label = self.register(x, label, kind)
         if not nested and kind in ("ref", "proxy"):
             self.result.append(label)
         return x
+
+    @staticmethod
+    def referents(x):
+        """How many weak references there are to what x refers to."""
+        try:
+            referent = x.__dir__.__self__ if type(x) in weakref.ProxyTypes else x()
+        except ReferenceError:
+            return None
+        return None if referent is None else weakref.getweakrefcount(referent)
 
     def _o_lab(self, x):
         t = type(x)
@@ -582,7 +608,7 @@ class Player:
     def weak_state(self, c, kind):
         lab = self._o_lab
         if kind == "wset":
-            items = sorted(x for x in [lab(r()) for r in c.data] if x is not None)
+            items = sorted([x for x in [lab(r()) for r in c.data] if x is not None], key=lambda x: x if type(x) is str else "")
         elif kind == "wvd":
             items = [[lab(k), lab(r())] for k, r in c.data.items()]
         else:

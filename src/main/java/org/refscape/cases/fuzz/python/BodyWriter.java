@@ -22,7 +22,7 @@ final class BodyWriter {
 
     private final Palette palette;
     private final Chance chance;
-    /** Names with a meaning in the body that is written: itself, its parameter, its locals. */
+    /** Places with a meaning in the body that is written: itself, its parameter, its locals. */
     private List<String> local = List.of("self");
 
     private final List<Action> written = new ArrayList<>();
@@ -101,6 +101,8 @@ final class BodyWriter {
         List<String> names = List.of("u1", "u2");
         List<Action> body = new ArrayList<>();
         body.add(new Naming.Create(Path.variable("u1"), fresh()));
+        // A local that is nowhere bound would be a global in Python, or an error, depending on the rest of the body.
+        body.add(new Naming.Bind(Path.variable("u2"), Expression.at("u1"), Strength.STRONG));
         body.addAll(inner.function(List.of("u1", "u2", local.get(0)), 2));
         Expression result = chance.once(2) ? Expression.at("u1") : null;
         written.add(new Control.CallFunction(new Body("inner", body), names, result, chance.once(2) ? to() : null));
@@ -129,13 +131,13 @@ final class BodyWriter {
         return switch (chance.below(4)) {
             case 0 -> Path.variable(chance.oneOf(Names.VARIABLES));
             case 1 -> Path.variable(chance.either("saved", "spare"));
-            case 2 -> Path.variable(chance.oneOf(local)).then(attribute());
-            default -> local.size() > 1 ? Path.variable(chance.oneOf(local)) : Path.variable("saved");
+            case 2 -> Path.of(chance.oneOf(local)).then(attribute());
+            default -> local.size() > 1 ? Path.of(chance.oneOf(local)) : Path.variable("saved");
         };
     }
 
     private Path path() {
-        Path start = Path.variable(chance.once(2) ? chance.oneOf(local) : chance.oneOf(Names.ALL));
+        Path start = Path.of(chance.once(2) ? chance.oneOf(local) : chance.oneOf(Names.ALL));
         return chance.once(3) ? start.then(attribute()) : start;
     }
 

@@ -59,9 +59,9 @@ final class ContainerActs {
         writing.add(new Container.MakeDict(target(), writing.label("D"), entries));
     }
 
-    /** At most one member, because the order of several is a matter of addresses. */
+    /** At most one member, because the order of several is a matter of addresses; what the driver does with a wrong one is its own. */
     private void makeSet() {
-        writing.add(new Container.MakeSet(target(), writing.label("S"), writing.values(1)));
+        writing.addIfItWorks(new Container.MakeSet(target(), writing.label("S"), writing.values(1)));
     }
 
     private Path target() {

@@ -32,7 +32,7 @@ final class FinalizerActs {
     private void make() {
         String label = writing.label("f");
         List<org.refscape.action.Action> body =
-                chance.once(3) ? new BodyWriter(writing.palette, chance).function(List.of("args"), 2) : List.of();
+                chance.once(3) ? new BodyWriter(writing.palette, chance).function(List.of("args[0]"), 2) : List.of();
         Path to = chance.once(8) ? null : Path.variable("f" + (1 + chance.below(4)));
         Expression target = chance.once(8) ? writing.value() : writing.at(writing.instance());
         writing.add(new Finalization.MakeFinalizer(to, target, label, writing.values(2), new Body(label, body)));

@@ -64,7 +64,7 @@ final class ObjectActs {
     }
 
     private void read() {
-        writing.add(new Naming.Read(writing.path(each -> true), chance.once(3) ? writing.place() : null));
+        writing.add(new Naming.Read(writing.path(each -> true), chance.once(3) ? writing.variable() : null));
     }
 
     private void delete() {
@@ -72,8 +72,8 @@ final class ObjectActs {
     }
 
     private void forget() {
-        writing.add(new Naming.Bind(
-                writing.path(each -> true), chance.once(2) ? writing.literal() : writing.fresh(), Strength.STRONG));
+        Path filled = writing.has(each -> true) ? writing.path(each -> true) : writing.variable();
+        writing.add(new Naming.Bind(filled, chance.once(2) ? writing.literal() : writing.fresh(), Strength.STRONG));
     }
 
     private void ring() {

@@ -30,7 +30,7 @@ public final class PythonScenarios implements ScenarioGenerator {
         for (int tries = 0; tries < 10 * length && writing.size() < length && !writing.isBroken(); tries++) {
             menu.act();
         }
-        if (!writing.isBroken() && !writing.chance.once(5)) {
+        if (!writing.chance.once(5)) {
             end(writing);
         }
         return writing.finished();
@@ -52,12 +52,10 @@ public final class PythonScenarios implements ScenarioGenerator {
     /** All variables are deleted and all is collected, as far as bodies let that happen. */
     private static void end(Writing writing) {
         for (String name : Names.VARIABLES) {
-            if (!writing.isBroken() && writing.isAt(Path.variable(name), each -> true)) {
+            if (writing.isAt(Path.variable(name), each -> true)) {
                 writing.insist(new Naming.Delete(Path.variable(name)));
             }
         }
-        if (!writing.isBroken()) {
-            writing.insist(new Collection.Collect(2));
-        }
+        writing.insist(new Collection.Collect(2));
     }
 }

@@ -25,7 +25,7 @@ final class WeakContainerActs {
         menu.offer(4, this::make);
         menu.offer(12, this::put);
         menu.offer(3, () -> writing.add(new Mapping.Get(container(), key(), null)));
-        menu.offer(1, () -> writing.add(new Mapping.Get(container(), key(), writing.place())));
+        menu.offer(1, () -> writing.add(new Mapping.Get(container(), key(), writing.variable())));
         menu.offer(2, () -> writing.add(new Mapping.RemoveKey(container(), key(), null)));
         menu.offer(2, () -> writing.add(new Mapping.Length(container())));
         menu.offer(2, () -> writing.add(new Mapping.Contains(container(), key())));

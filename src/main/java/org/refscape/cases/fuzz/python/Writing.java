@@ -54,7 +54,7 @@ final class Writing {
         return heap;
     }
 
-    /** True if the imitation failed at the last action: a mistake of ours, which the comparison will show. */
+    /** True if the imitation failed at the last action, after which nothing more is added: a mistake of ours. */
     boolean isBroken() {
         return broken;
     }
@@ -66,33 +66,40 @@ final class Writing {
 
     /** Adds the action; if the program fails at it, mostly not. */
     void add(Action action) {
-        Run run;
-        try {
-            run = PYTHON.perform(heap, action, definitions);
-        } catch (RuntimeException | StackOverflowError ourMistake) {
-            actions.add(action);
-            broken = true;
-            return;
-        }
-        boolean fails = run.steps().stream().anyMatch(Step.Raised.class::isInstance);
-        if (!fails || chance.once(FAILURES_KEPT_ONE_IN)) {
-            keep(run);
-        }
+        play(action, run -> !fails(run) || chance.once(FAILURES_KEPT_ONE_IN));
+    }
+
+    /** Adds the action unless the program fails at it. */
+    void addIfItWorks(Action action) {
+        play(action, run -> !fails(run));
     }
 
     /** Adds the action, whatever comes of it. */
     void insist(Action action) {
+        play(action, run -> true);
+    }
+
+    private void play(Action action, Predicate<Run> wanted) {
+        if (broken) {
+            return;
+        }
+        Run run;
         try {
-            keep(PYTHON.perform(heap, action, definitions));
+            run = PYTHON.perform(heap, action, definitions);
         } catch (RuntimeException | StackOverflowError ourMistake) {
+            // The program ends here, and the comparison will fail here too and tell.
             actions.add(action);
             broken = true;
+            return;
+        }
+        if (wanted.test(run)) {
+            actions.add(action);
+            heap = run.after();
         }
     }
 
-    private void keep(Run run) {
-        actions.add(run.action());
-        heap = run.after();
+    private static boolean fails(Run run) {
+        return run.steps().stream().anyMatch(Step.Raised.class::isInstance);
     }
 
     // ---- where things are

@@ -1,0 +1,138 @@
+package org.refscape.cases.cpython;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+import org.refscape.action.Action;
+import org.refscape.action.Program;
+import org.refscape.cases.LogWriter;
+import org.refscape.cases.real.Programs;
+import org.refscape.heap.Heap;
+import org.refscape.runtime.Run;
+import org.refscape.runtime.cpython.CPython;
+import org.refscape.runtime.cpython.Version;
+
+/** What the real Python was seen to do where the imitation once did something else. */
+class FoundByFuzzingTest {
+    private static final String NODE = "'classes': {'Node': {}, 'Slot': {'slots': ['x', '__weakref__']}}";
+    private static final String ERROR_IN_FUNCTION = "{'op': 'call', 'locals': ['u', 'v'], 'body': ["
+            + "{'op': 'new', 'to': 'u', 'cls': 'Node', 'label': 'n1'},"
+            + "{'op': 'new', 'to': 'v', 'cls': 'Node', 'label': 'n2'},"
+            + "{'op': 'bind', 'to': 'g', 'value': 'u.missing'}]}";
+
+    @Test
+    void an_attribute_error_keeps_the_object_that_lacks_the_attribute() {
+        assertThat(last(Version.V3_13, ERROR_IN_FUNCTION)).contains("[\"dead\",\"n2\"],[\"dead\",\"n1\"]");
+    }
+
+    @Test
+    void before_3_10_it_did_not() {
+        assertThat(last(Version.V3_9, ERROR_IN_FUNCTION)).contains("[\"dead\",\"n1\"],[\"dead\",\"n2\"]");
+    }
+
+    @Test
+    void a_finalizer_without_arguments_gets_an_empty_tuple() {
+        assertThat(last(
+                        Version.V3_13,
+                        "{'op': 'new', 'to': 'a', 'cls': 'Node', 'label': 'n1'}, {'op': 'finalize', 'target': 'a',"
+                                + "'label': 'f', 'args': [], 'body': [{'op': 'read', 'from': 'args[0]'}]},"
+                                + "{'op': 'del', 'target': 'a'}"))
+                .contains("[\"unraisable\",\"IndexError\",\"tuple index out of range\"]");
+    }
+
+    @Test
+    void a_temporary_object_dies_before_the_arguments_of_its_finalizer() {
+        assertThat(last(
+                        Version.V3_13,
+                        "{'op': 'finalize', 'target': {'new': 'Node', 'label': 'n1'}, 'label': 'f',"
+                                + "'args': [{'new': 'Node', 'label': 'n2'}]}"))
+                .contains("[\"fin\",\"f\",[\"n2\"]],[\"dead\",\"n1\"],[\"dead\",\"n2\"]");
+    }
+
+    @Test
+    void a_weak_reference_to_a_weak_set_cannot_be_hashed() {
+        assertThat(last(
+                        Version.V3_13,
+                        "{'op': 'weakset', 'to': 'w', 'label': 'W'}, {'op': 'ref', 'to': 'r', 'target': 'w', 'label': 'r1'},"
+                                + "{'op': 'hash', 'of': 'r'}"))
+                .contains("[\"TypeError\",\"unhashable type: 'WeakSet'\"]");
+    }
+
+    @Test
+    void what_is_no_sequence_says_does_not_instead_of_doesnt() {
+        assertThat(last(
+                        Version.V3_13,
+                        "{'op': 'weakset', 'to': 'w', 'label': 'W'}, {'op': 'wdel', 'in': 'w', 'key': {'str': 'p'}}"))
+                .contains("'WeakSet' object does not support item deletion");
+    }
+
+    @Test
+    void a_class_learns_an_attribute_by_a_deletion_that_fails() {
+        assertThat(
+                        last(
+                                Version.V3_13,
+                                "{'op': 'new', 'to': 'a', 'cls': 'Node', 'label': 'n1'}, {'op': 'del', 'target': 'a.y'},"
+                                        + "{'op': 'new', 'to': 'a.z', 'cls': 'Node', 'label': 'n2'},"
+                                        + "{'op': 'new', 'to': 'a.y', 'cls': 'Node', 'label': 'n3'}, {'op': 'del', 'target': 'a'}"))
+                .contains("[\"dead\",\"n1\"],[\"dead\",\"n3\"],[\"dead\",\"n2\"]");
+    }
+
+    @Test
+    void a_dead_proxy_in_a_list_cannot_be_compared() {
+        assertThat(last(
+                        Version.V3_13,
+                        "{'op': 'new', 'to': 'a', 'cls': 'Node', 'label': 'n1'},"
+                                + "{'op': 'proxy', 'to': 'p', 'target': 'a', 'label': 'p1'}, {'op': 'del', 'target': 'a'},"
+                                + "{'op': 'list', 'to': 'l', 'label': 'L', 'items': ['p']},"
+                                + "{'op': 'remove', 'list': 'l', 'value': null}"))
+                .contains("[\"ReferenceError\",\"weakly-referenced object no longer exists\"]");
+    }
+
+    @Test
+    void a_method_is_looked_up_before_its_argument() {
+        assertThat(
+                        last(
+                                Version.V3_13,
+                                "{'op': 'new', 'to': 'a', 'cls': 'Node', 'label': 'n1'}, {'op': 'append', 'list': 'a', 'value': 'nobody'}"))
+                .contains("'Node' object has no attribute 'append'");
+        assertThat(last(
+                        Version.V3_13,
+                        "{'op': 'weakset', 'to': 'w', 'label': 'W'}, {'op': 'wget', 'in': 'w', 'key': 'nobody'}"))
+                .contains("'WeakSet' object has no attribute 'get'");
+    }
+
+    @Test
+    void an_empty_set_has_nothing_to_pop() {
+        assertThat(last(
+                        Version.V3_13,
+                        "{'op': 'set', 'to': 's', 'label': 'S', 'items': []}, {'op': 'pop', 'list': 's'}"))
+                .contains("[\"KeyError\",\"pop from an empty set\"]");
+    }
+
+    @Test
+    void texts_have_a_length_and_contain_texts() {
+        String text = "{'op': 'bind', 'to': 't', 'value': {'str': 'text'}}, ";
+
+        assertThat(last(Version.V3_13, text + "{'op': 'wlen', 'in': 't'}")).contains("\"r\":4");
+        assertThat(last(Version.V3_13, text + "{'op': 'wcontains', 'in': 't', 'key': {'str': 'ex'}}"))
+                .contains("\"r\":true");
+        assertThat(last(Version.V3_13, text + "{'op': 'wcontains', 'in': 't', 'key': 5}"))
+                .contains("'in <string>' requires string as left operand, not int");
+    }
+
+    /** The record of the last operation. */
+    private static String last(Version version, String operations) {
+        Program program = Programs.read("{" + NODE + ", 'ops': [" + operations + "]}");
+        CPython python = new CPython(version);
+        LogWriter log = new CPythonLog();
+        Heap heap = python.start(program.definitions());
+        JsonNode record = null;
+        for (Action action : program.actions()) {
+            Run run = python.perform(heap, action, program.definitions());
+            record = log.record(program.definitions(), run);
+            heap = run.after();
+        }
+        return String.valueOf(record);
+    }
+}
