@@ -16,21 +16,24 @@ public final class RandomScenes {
     private static final double DOWN = 260;
 
     private final Random random;
+    private final boolean near;
+    private int columns;
     private final List<Card> cards = new ArrayList<>();
     private final List<Tag> tags = new ArrayList<>();
     private final List<Arrow> arrows = new ArrayList<>();
     private final Map<String, Point> corners = new LinkedHashMap<>();
 
-    private RandomScenes(long seed, int cardCount, int arrowCount) {
+    private RandomScenes(long seed, int cardCount, int arrowCount, boolean near) {
         random = new Random(seed);
-        int columns = (int) Math.ceil(Math.sqrt(cardCount + 2));
+        this.near = near;
+        columns = (int) Math.ceil(Math.sqrt(cardCount + 2));
         for (int i = 0; i < cardCount; i++) {
             cards.add(card("c" + i));
-            corners.put("c" + i, corner(i, columns));
+            corners.put("c" + i, corner(i));
         }
         for (int i = 0; i < 2; i++) {
             tags.add(Tag.variable("t" + i, "variable" + i));
-            corners.put("t" + i, corner(cardCount + i, columns));
+            corners.put("t" + i, corner(cardCount + i));
             arrows.add(Arrow.strong("t" + i + ">", Port.whole("t" + i), "c" + random.nextInt(cardCount)));
         }
         for (int i = 0; i < arrowCount; i++) {
@@ -39,7 +42,12 @@ public final class RandomScenes {
     }
 
     public static RandomScenes of(long seed, int cards, int arrows) {
-        return new RandomScenes(seed, cards, arrows);
+        return new RandomScenes(seed, cards, arrows, false);
+    }
+
+    /** The same, but arrows lead no farther than two cards on, as a layout would have it. */
+    public static RandomScenes near(long seed, int cards, int arrows) {
+        return new RandomScenes(seed, cards, arrows, true);
     }
 
     public Picture picture() {
@@ -50,7 +58,7 @@ public final class RandomScenes {
         return Placement.of(corners);
     }
 
-    private Point corner(int place, int columns) {
+    private Point corner(int place) {
         double x = place % columns * ACROSS + random.nextInt(80);
         double y = Math.floorDiv(place, columns) * DOWN + random.nextInt(60);
         return new Point(x, y);
@@ -67,14 +75,21 @@ public final class RandomScenes {
     }
 
     private Arrow arrow(String id) {
-        Card holder = cards.get(random.nextInt(cards.size()));
-        Port from = Port.row(holder.id(), random.nextInt(holder.rows().size()));
+        int from = random.nextInt(cards.size());
+        Card holder = cards.get(from);
+        Port port = Port.row(holder.id(), random.nextInt(holder.rows().size()));
         if (random.nextInt(12) == 0) {
-            return Arrow.cleared(id, from, Strength.WEAK);
+            return Arrow.cleared(id, port, Strength.WEAK);
         }
-        String target = cards.get(random.nextInt(cards.size())).id();
+        String target =
+                cards.get(near ? neighbour(from) : random.nextInt(cards.size())).id();
         Arrow arrow =
-                Arrow.of(id, from, target, List.of(Strength.values()).get(random.nextInt(Strength.values().length)));
+                Arrow.of(id, port, target, List.of(Strength.values()).get(random.nextInt(Strength.values().length)));
         return random.nextInt(6) == 0 ? arrow.withLabel("label " + id) : arrow;
+    }
+
+    private int neighbour(int card) {
+        int there = card + random.nextInt(5) - 2 + columns * (random.nextInt(3) - 1);
+        return Math.max(0, Math.min(cards.size() - 1, there));
     }
 }

@@ -14,7 +14,7 @@ final class Separation {
     private static final double ENOUGH = 11;
     private static final double[][] BENDS = {
         {0, 0}, {18, 0}, {-18, 0}, {0, 22}, {0, 44}, {34, 0}, {-34, 0}, {24, 24}, {-24, 24}, {0, 70}, {50, 0}, {-50, 0},
-        {40, 50}, {-40, 50}, {12, -8}, {-12, -8}, {0, -12}, {70, 20}, {-70, 20}, {0, 100}
+        {40, 50}, {-40, 50}
     };
 
     /** Makes the line of an arrow for a way to arrive. */
