@@ -41,9 +41,11 @@ final class Cards {
             return;
         }
         for (int i = 0; i < examination.objects().size(); i++) {
-            String tally = examination.tallies().isEmpty()
-                    ? ""
-                    : Integer.toString(examination.tallies().get(i));
+            // A tally below zero says that there is none yet: a marking has not come to this object.
+            String tally =
+                    examination.tallies().isEmpty() || examination.tallies().get(i) < 0
+                            ? ""
+                            : Integer.toString(examination.tallies().get(i));
             marks.put(
                     examination.objects().get(i),
                     new CollectorMark(examination.marks().get(i), tally));
