@@ -25,6 +25,14 @@ public final class Gallery {
         return scenes;
     }
 
+    static Composition scene(String name) {
+        Composition scene = scenes().get(name);
+        if (scene == null) {
+            throw new IllegalArgumentException("no scene " + name);
+        }
+        return scene;
+    }
+
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "gallery"));
         for (Map.Entry<String, Composition> scene : scenes().entrySet()) {

@@ -14,11 +14,11 @@ final class Bend {
     static Cubic between(Exit exit, Entry entry) {
         Cubic plain = between(
                 exit.at(), exit.side().outward(), entry.at(), entry.side().inward());
-        if (entry.sway() == 0) {
+        if (entry.sway() == 0 && entry.bulge() == 0) {
             return plain;
         }
-        Point first = swayed(plain.start(), plain.first(), entry.sway());
-        Point second = swayed(plain.end(), plain.second(), -entry.sway());
+        Point first = lengthened(plain.start(), plain.first(), entry.bulge() + entry.sway());
+        Point second = lengthened(plain.end(), plain.second(), entry.bulge() - entry.sway());
         return new Cubic(plain.start(), first, second, plain.end());
     }
 
@@ -30,9 +30,9 @@ final class Bend {
         return new Cubic(from, from.plus(out.times(first)), to.minus(in.times(second)), to);
     }
 
-    private static Point swayed(Point end, Point handle, double sway) {
+    private static Point lengthened(Point end, Point handle, double by) {
         double length = end.distance(handle);
-        return end.toward(handle, Math.max(0.2, (length + sway) / Math.max(1, length)));
+        return end.toward(handle, Math.max(0.2, (length + by) / Math.max(1, length)));
     }
 
     /**

@@ -17,27 +17,32 @@ record Choice(Exit exit, Side side, double ideal, Rect area) {
     private static final double LEVEL_ENTRY = 12;
     private static final double AGAINST_TRAFFIC = 30;
 
-    private record Option(Exit exit, Side side, double ideal, Trial trial) {}
+    /** A combination, and an effort that it surely needs; the true one is worked out only if it can still win. */
+    private record Option(Exit exit, Entry entry, double ideal, double handicap, double least) {}
 
     /** The least effort among the ways that are free, or the least trouble if none is. */
     static Choice of(Link link, Obstacles obstacles) {
         List<Option> options = options(link);
-        options.sort(Comparator.comparingDouble(option -> option.trial.effort()));
+        options.sort(Comparator.comparingDouble(Option::least));
         Option best = options.get(0);
-        double least = Double.MAX_VALUE;
-        Rect area = best.trial.reach();
+        double cheapest = Double.MAX_VALUE;
+        Rect area = new Rect(best.exit.at().x(), best.exit.at().y(), 0, 0);
         for (Option option : options) {
-            if (option.trial.effort() >= least) {
+            if (option.least >= cheapest) {
                 break;
             }
-            area = area.union(option.trial.reach());
-            double cost = option.trial.effort() + option.trial.trouble(obstacles);
-            if (cost < least) {
-                least = cost;
+            Trial trial = Trial.bend(link, option.exit, option.entry, option.handicap);
+            if (trial.effort() >= cheapest) {
+                continue;
+            }
+            area = area.union(trial.reach());
+            double cost = trial.effort() + trial.trouble(obstacles);
+            if (cost < cheapest) {
+                cheapest = cost;
                 best = option;
             }
         }
-        return new Choice(best.exit, best.side, best.ideal, area);
+        return new Choice(best.exit, best.entry.side(), best.ideal, area);
     }
 
     private static List<Option> options(Link link) {
@@ -46,9 +51,10 @@ record Choice(Exit exit, Side side, double ideal, Rect area) {
             Exit exit = link.exits().get(i);
             for (Side side : Side.values()) {
                 double ideal = ideal(exit, side, link.targetRect());
-                Entry entry = new Entry(side.on(link.targetRect(), ideal), side, 0);
+                Entry entry = new Entry(side.on(link.targetRect(), ideal), side, 0, 0);
                 double handicap = (i == 0 ? 0 : OTHER_EXIT) + handicap(side, link);
-                options.add(new Option(exit, side, ideal, Trial.bend(link, exit, entry, handicap)));
+                double chord = exit.at().distance(entry.at());
+                options.add(new Option(exit, entry, ideal, handicap, handicap + chord));
             }
         }
         return options;

@@ -29,7 +29,9 @@ public final class Composition {
     private final List<HaloBox> halos;
     private final Routes routes;
     private final Map<String, Object> byId = new HashMap<>();
-    private final HitIndex index;
+    // Made when first asked for: a frame of an animation is never asked. Two threads may make it twice, to the same
+    // effect.
+    private @Nullable HitIndex index;
 
     Composition(
             Picture picture,
@@ -52,7 +54,6 @@ public final class Composition {
         this.tags.forEach(box -> byId.put(box.id(), box));
         this.arrows.forEach(line -> byId.put(line.id(), line));
         this.halos.forEach(halo -> byId.put(halo.id(), halo));
-        this.index = new HitIndex(this);
     }
 
     public static Composition of(Picture picture, Placement placement, TextMetrics metrics) {
@@ -131,7 +132,12 @@ public final class Composition {
 
     /** What is there: the topmost thing, and of several lines the nearest. */
     public Hit hit(double x, double y, double tolerance) {
-        return index.at(x, y, tolerance);
+        HitIndex made = index;
+        if (made == null) {
+            made = new HitIndex(this);
+            index = made;
+        }
+        return made.at(x, y, tolerance);
     }
 
     /** Cards and tags that the rectangle touches, then arrows that have both ends in it; each in painting order. */

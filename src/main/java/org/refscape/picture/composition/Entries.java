@@ -44,16 +44,21 @@ final class Entries {
 
     List<Entry> all() {
         wish();
-        pairs.values().stream().filter(group -> group.size() > 1).forEach(this::orderTwoWays);
+        company().forEach(this::orderTwoWays);
         spread();
         double[] sways = new double[links.size()];
-        pairs.values().stream().filter(group -> group.size() > 1).forEach(group -> sway(group, sways));
+        company().forEach(group -> sway(group, sways));
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < links.size(); i++) {
             Side side = choices.get(i).side();
-            entries.add(new Entry(side.on(links.get(i).targetRect(), places[i]), side, sways[i]));
+            entries.add(new Entry(side.on(links.get(i).targetRect(), places[i]), side, sways[i], 0));
         }
         return entries;
+    }
+
+    /** The arrows that share their two boxes with others, by position among all. */
+    List<List<Integer>> company() {
+        return pairs.values().stream().filter(group -> group.size() > 1).toList();
     }
 
     private void wish() {

@@ -28,8 +28,7 @@ final class Lines {
                 choices.add(routes.choice(link, () -> Choice.of(link, obstacles)));
             }
         }
-        List<Entry> entries = new Entries(chosen, choices).all();
-
+        List<Curve> curves = curves(chosen, choices, new Entries(chosen, choices));
         List<ArrowLine> lines = new ArrayList<>();
         int next = 0;
         for (Link link : links) {
@@ -38,12 +37,30 @@ final class Lines {
             } else if (link.isLoop()) {
                 lines.add(ornaments.onLine(link.arrow(), loop(link)));
             } else {
-                lines.add(ornaments.onLine(
-                        link.arrow(), curve(link, choices.get(next).exit(), entries.get(next))));
-                next++;
+                lines.add(ornaments.onLine(link.arrow(), curves.get(next++)));
             }
         }
         return lines;
+    }
+
+    private List<Curve> curves(List<Link> chosen, List<Choice> choices, Entries places) {
+        List<Entry> entries = places.all();
+        Separation[] company = new Separation[chosen.size()];
+        places.company().forEach(group -> {
+            Separation separation = new Separation();
+            group.forEach(i -> company[i] = separation);
+        });
+        List<Curve> curves = new ArrayList<>();
+        for (int i = 0; i < chosen.size(); i++) {
+            Link link = chosen.get(i);
+            Exit exit = choices.get(i).exit();
+            Separation separation = company[i];
+            curves.add(
+                    separation == null
+                            ? curve(link, exit, entries.get(i))
+                            : separation.next(link, entries.get(i), entry -> curve(link, exit, entry)));
+        }
+        return curves;
     }
 
     private Curve loop(Link link) {

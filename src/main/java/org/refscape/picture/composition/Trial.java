@@ -13,26 +13,35 @@ import org.refscape.picture.shape.Rect;
 final class Trial {
 
     private static final int SAMPLES = 14;
-    private static final double BEND = 22;
+    private static final double BEND = 24;
     private static final double OWN_BOX = 55;
-    private static final double HAIRPIN = 90;
-    private static final double SHARP = 0.75;
     private static final double FOREIGN_BOX = 90;
+
+    /** Between two samples a line may turn so far without being called a hairpin; the turn is measured as a chord. */
+    private static final double SHARP = 0.72;
+
+    private static final double HAIRPIN = 110;
 
     /** So near to its ends a line is inside their boxes by right. */
     private static final double HOME = 17;
 
     private static final double LEAVING = 26;
+    private static final double BADGE = Measures.BADGE_RADIUS + 3;
 
     private final Link link;
     private final List<Cubic> line;
-    private final Point[] samples;
+    private final double[] xs;
+    private final double[] ys;
     private final double effort;
+    private double trouble = -1;
+    private @Nullable Rect blockers;
 
     Trial(Link link, List<Cubic> line, double handicap) {
         this.link = link;
         this.line = line;
-        this.samples = samples(line);
+        this.xs = new double[line.size() * SAMPLES + 1];
+        this.ys = new double[xs.length];
+        sample();
         this.effort = handicap + strain();
     }
 
@@ -41,47 +50,57 @@ final class Trial {
         return new Trial(link, List.of(Bend.between(exit, entry)), handicap);
     }
 
-    private static Point[] samples(List<Cubic> line) {
-        Point[] samples = new Point[line.size() * SAMPLES + 1];
-        samples[0] = line.get(0).start();
+    private void sample() {
+        xs[0] = line.get(0).start().x();
+        ys[0] = line.get(0).start().y();
         for (int p = 0; p < line.size(); p++) {
             for (int i = 1; i <= SAMPLES; i++) {
-                samples[p * SAMPLES + i] = line.get(p).at(i / (double) SAMPLES);
+                Point point = line.get(p).at(i / (double) SAMPLES);
+                xs[p * SAMPLES + i] = point.x();
+                ys[p * SAMPLES + i] = point.y();
             }
         }
-        return samples;
     }
 
     private double strain() {
-        double length = 0;
-        double turned = 0;
-        double sharp = 0;
-        double inside = 0;
         Point before = line.get(0).direction(0);
-        for (int i = 1; i < samples.length; i++) {
-            Point step = samples[i].minus(samples[i - 1]);
-            Point way = step.unit();
-            length += step.length();
-            double angle = Math.acos(Math.max(-1, Math.min(1, before.dot(way))));
-            turned += angle;
-            sharp += Math.max(0, angle - SHARP);
-            before = way;
-            inside += isInside(samples[i]) ? OWN_BOX : 0;
+        double wayX = before.x();
+        double wayY = before.y();
+        double strain = 0;
+        for (int i = 1; i < xs.length; i++) {
+            double dx = xs[i] - xs[i - 1];
+            double dy = ys[i] - ys[i - 1];
+            double step = Math.sqrt(dx * dx + dy * dy);
+            strain += step + (isInside(xs[i], ys[i]) ? OWN_BOX : 0);
+            if (step > 1e-9) {
+                double cosine = (dx * wayX + dy * wayY) / step;
+                double turn = Math.sqrt(Math.max(0, 2 - 2 * cosine));
+                strain += BEND * turn + HAIRPIN * Math.max(0, turn - SHARP);
+                wayX = dx / step;
+                wayY = dy / step;
+            }
         }
-        return length + BEND * turned + HAIRPIN * sharp + inside;
+        return strain;
     }
 
-    private boolean isInside(Point point) {
-        Rect holder = link.holderRect();
-        Rect target = link.targetRect();
-        boolean inHolder = holder.grown(1).contains(point) && samples[0].distance(point) > LEAVING;
+    private boolean isInside(double x, double y) {
+        int last = xs.length - 1;
+        boolean inHolder = isNear(link.holderRect(), x, y) && isAway(x - xs[0], y - ys[0], LEAVING);
         boolean inTarget =
-                !link.isLoop() && target.grown(3).contains(point) && samples[samples.length - 1].distance(point) > HOME;
-        return inHolder || inTarget || isAtBadge(point, holder) || isAtBadge(point, target);
+                !link.isLoop() && isNear(link.targetRect(), x, y) && isAway(x - xs[last], y - ys[last], HOME);
+        return inHolder || inTarget || isAtBadge(link.holderRect(), x, y) || isAtBadge(link.targetRect(), x, y);
     }
 
-    private static boolean isAtBadge(Point point, Rect box) {
-        return Math.hypot(point.x() - box.right() + 4, point.y() - box.top()) < Measures.BADGE_RADIUS + 3;
+    private static boolean isNear(Rect box, double x, double y) {
+        return x >= box.left() - 3 && x <= box.right() + 3 && y >= box.top() - 3 && y <= box.bottom() + 3;
+    }
+
+    private static boolean isAway(double dx, double dy, double distance) {
+        return dx * dx + dy * dy > distance * distance;
+    }
+
+    private static boolean isAtBadge(Rect box, double x, double y) {
+        return !isAway(x - box.right() + 4, y - box.top(), BADGE);
     }
 
     double effort() {
@@ -94,9 +113,17 @@ final class Trial {
 
     /** What the foreign boxes in the way add; 0 means that the way is free. */
     double trouble(Obstacles obstacles) {
-        double trouble = 0;
-        for (Point sample : samples) {
-            trouble += blocker(obstacles, sample) == Obstacles.NONE ? 0 : FOREIGN_BOX;
+        if (trouble < 0) {
+            trouble = 0;
+            Rect all = null;
+            for (int i = 0; i < xs.length; i++) {
+                int box = obstacles.at(xs[i], ys[i], link.holder(), link.target());
+                if (box != Obstacles.NONE) {
+                    trouble += FOREIGN_BOX;
+                    all = all == null ? obstacles.box(box) : all.union(obstacles.box(box));
+                }
+            }
+            blockers = all;
         }
         return trouble;
     }
@@ -104,25 +131,14 @@ final class Trial {
     /** All foreign boxes in the way as one rectangle; null if the way is free. */
     @Nullable
     Rect blockers(Obstacles obstacles) {
-        Rect all = null;
-        for (Point sample : samples) {
-            int box = blocker(obstacles, sample);
-            if (box != Obstacles.NONE) {
-                all = all == null ? obstacles.box(box) : all.union(obstacles.box(box));
-            }
-        }
-        return all;
-    }
-
-    private int blocker(Obstacles obstacles, Point sample) {
-        return obstacles.at(sample.x(), sample.y(), link.holder(), link.target());
+        return trouble(obstacles) > 0 ? blockers : null;
     }
 
     /** A rectangle that holds the line; boxes outside it cannot matter to it. */
     Rect reach() {
         Rect reach = line.get(0).hull();
-        for (Cubic piece : line) {
-            reach = reach.union(piece.hull());
+        for (int i = 1; i < line.size(); i++) {
+            reach = reach.union(line.get(i).hull());
         }
         return reach.grown(Obstacles.CLEARANCE + 1);
     }
