@@ -16,6 +16,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.refscape.desktop.canvas.FxFonts;
 import org.refscape.desktop.settings.Settings;
 import org.refscape.desktop.settings.SettingsFile;
@@ -27,11 +28,13 @@ public final class Window {
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     private final Stage stage;
-    private final SettingsFile file = new SettingsFile(SettingsFile.usualFolder());
-    private Settings settings = file.read();
+    private final SettingsFile file;
+    private Settings settings;
 
-    private Window(Stage stage) {
+    private Window(Stage stage, SettingsFile file) {
         this.stage = stage;
+        this.file = file;
+        this.settings = file.read();
     }
 
     /**
@@ -40,9 +43,19 @@ public final class Window {
      * @param opened the file to show first; without one, a sample that is ready to be played
      */
     public static void open(Optional<Path> opened, Runtimes runtimes) {
+        open(opened, runtimes, () -> {});
+    }
+
+    /** As above; {@code shown} is told, on the window's thread, when the window has been shown. */
+    static void open(Optional<Path> opened, Runtimes runtimes, Runnable shown) {
         JAVAFX.setLevel(Level.SEVERE);
         CountDownLatch closed = new CountDownLatch(1);
-        Platform.startup(() -> new Window(new Stage()).show(opened, runtimes, closed));
+        Platform.startup(() -> {
+            Stage stage = new Stage();
+            stage.setOnHidden(event -> closed.countDown());
+            show(stage, opened, runtimes, new SettingsFile(SettingsFile.usualFolder()));
+            shown.run();
+        });
         try {
             closed.await();
         } catch (InterruptedException stopped) {
@@ -50,9 +63,16 @@ public final class Window {
         }
     }
 
-    private void show(Optional<Path> opened, Runtimes runtimes, CountDownLatch closed) {
+    /** Shows the window on that stage; gives what holds its session. */
+    static Workbench show(Stage stage, Optional<Path> opened, Runtimes runtimes, SettingsFile settings) {
         FxFonts.load();
-        Documents documents = new Documents(stage, runtimes, this);
+        Window window = new Window(stage, settings);
+        Documents documents = new Documents(stage, runtimes, window);
+        window.show(documents, opened);
+        return documents.workbench();
+    }
+
+    private void show(Documents documents, Optional<Path> opened) {
         Workbench workbench = documents.workbench();
         ToolActs tools = new ToolActs(workbench, workbench.canvas());
         TimelineActs timeline = new TimelineActs(workbench, workbench.playing());
@@ -75,10 +95,9 @@ public final class Window {
                 event.consume();
             }
         });
-        stage.setOnHidden(event -> {
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> {
             remember(settings.withSize(scene.getWidth(), scene.getHeight()));
             documents.close();
-            closed.countDown();
         });
         documents.begin(opened);
         stage.show();
