@@ -7,7 +7,6 @@ import org.refscape.program.Language;
 import org.refscape.program.source.LineRange;
 import org.refscape.program.source.SourceCode;
 import org.refscape.program.source.SourceLine;
-import org.refscape.scene.file.SceneText;
 import org.refscape.scene.format.Dialect;
 
 /** The actions of a program as lines of the language that goes with a runtime. */
@@ -19,18 +18,23 @@ final class ActionCode {
     }
 
     List<List<String>> of(Program program) {
-        if (dialect != Dialect.CPYTHON) {
-            return program.actions().stream()
-                    .map(action -> List.of(SceneText.line(action)))
-                    .toList();
-        }
-        SourceCode source = Language.PYTHON.writer().readable(program);
+        SourceCode source = language().writer().readable(program);
         List<List<String>> code = new ArrayList<>();
         for (LineRange range : source.actionLines()) {
             code.add(source.lines().subList(range.first() - 1, range.last()).stream()
                     .map(SourceLine::text)
+                    .map(String::stripTrailing)
                     .toList());
         }
         return code;
+    }
+
+    private Language language() {
+        return switch (dialect) {
+            case CPYTHON -> Language.PYTHON;
+            case JVM -> Language.JAVA;
+            case JAVASCRIPT -> Language.JAVASCRIPT;
+            case COUNTING -> Language.SWIFT;
+        };
     }
 }

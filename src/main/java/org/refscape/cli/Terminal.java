@@ -30,6 +30,7 @@ public final class Terminal implements Runnable {
     public static int run(List<String> words, Surroundings surroundings, PrintWriter out, PrintWriter err) {
         CommandLine commands = new CommandLine(new Terminal());
         commands.addSubcommand(new RunCommand(surroundings));
+        commands.addSubcommand(new DrawCommand(surroundings));
         commands.addSubcommand(new ExplainCommand(surroundings));
         commands.addSubcommand(new ReplayCommand(surroundings));
         commands.setOut(out);
@@ -44,7 +45,7 @@ public final class Terminal implements Runnable {
 
     /** The words that are commands, in the order of the help. */
     public static List<String> commandWords() {
-        return List.of("run", "explain", "replay");
+        return List.of("run", "draw", "explain", "replay");
     }
 
     @Override

@@ -85,6 +85,11 @@ final class BreadthFirst {
         return inTree[edge];
     }
 
+    /** Whether all edges are in the tree. */
+    boolean isForest() {
+        return IntStream.range(0, from.length).allMatch(edge -> inTree[edge]);
+    }
+
     /** The graph with no other references than those in the tree. */
     LayoutGraph forest() {
         List<LayoutGraph.Edge> kept = IntStream.range(0, from.length)

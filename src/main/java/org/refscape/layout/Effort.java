@@ -18,7 +18,9 @@ enum Effort {
 
     private static final int TUNED_NODES = 500;
     private static final int TUNED_LAYER = 150;
-    private static final int TUNED_SPAN = 2_500;
+    private static final int TUNED_SPAN = 1_500;
+    // ELK's searches call themselves once for each layer; this keeps them within the stack of any thread.
+    private static final int LAYERS = 300;
     private static final int QUICK_NODES = 2_000;
     private static final int QUICK_SPAN = 12_000;
 
@@ -29,6 +31,9 @@ enum Effort {
         }
         int[] layers = layers(order, search);
         long span = span(layers, search);
+        if (Arrays.stream(layers).max().orElse(0) > LAYERS) {
+            return search.isForest() ? GRID : FOREST;
+        }
         if (nodes <= TUNED_NODES && span <= TUNED_SPAN && widest(layers) <= TUNED_LAYER) {
             return TUNED;
         }

@@ -1,7 +1,11 @@
 package org.refscape.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
@@ -19,7 +23,7 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /**
- * One run of ELK layered. The only class that knows ELK, so that its libraries are loaded by the first drawing that asks
+ * One run of ELK layered over one connected part. The only class that knows ELK, so that its libraries are loaded by the first drawing that asks
  * for them and not before. Each run has a graph of its own.
  */
 final class ElkRun {
@@ -32,9 +36,10 @@ final class ElkRun {
     private final LayoutGraph graph;
     private final BreadthFirst search;
     private final ReadingOrder order;
+    private final Parts.Part part;
     private final Attempt attempt;
     private final ElkNode canvas = ElkGraphUtil.createGraph();
-    private final List<ElkNode> cards = new ArrayList<>();
+    private final Map<Integer, ElkNode> cards = new HashMap<>();
 
     /**
      * What differs from one run to another over the same graph.
@@ -45,16 +50,17 @@ final class ElkRun {
     record Attempt(Effort effort, boolean keepsOrder, int seed) {}
 
     /** What stays the same. */
-    record Question(LayoutGraph graph, BreadthFirst search, ReadingOrder order) {}
+    record Question(LayoutGraph graph, BreadthFirst search, ReadingOrder order, Parts.Part part) {}
 
     ElkRun(Question question, Attempt attempt) {
         graph = question.graph();
         search = question.search();
         order = question.order();
+        part = question.part();
         this.attempt = attempt;
     }
 
-    /** The boxes of the nodes in the order of the graph, or nothing when called off. */
+    /** The boxes of the nodes in the order of the part, or nothing when called off. */
     Optional<List<Box>> arrange(Progress progress) {
         setUpCanvas();
         addCards();
@@ -67,6 +73,8 @@ final class ElkRun {
     }
 
     private void setUpCanvas() {
+        // ELK looks for parts by a search that calls itself for each node and runs out of stack; this is one part.
+        canvas.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
         canvas.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
         canvas.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.MODEL_ORDER);
         canvas.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_LAYERS);
@@ -89,8 +97,9 @@ final class ElkRun {
 
     // Inserted in reading order, since ELK reads the order of insertion as the model order.
     private void addCards() {
-        ElkNode[] byIndex = new ElkNode[graph.nodes().size()];
-        for (int index : order.order()) {
+        List<Integer> inOrder = new ArrayList<>(part.nodes());
+        inOrder.sort(Comparator.comparingInt(order::place));
+        for (int index : inOrder) {
             LayoutGraph.Node node = graph.nodes().get(index);
             ElkNode card = ElkGraphUtil.createNode(canvas);
             card.setDimensions(node.width(), node.height());
@@ -98,13 +107,12 @@ final class ElkRun {
             if (node.root()) {
                 card.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, LayerConstraint.FIRST);
             }
-            byIndex[index] = card;
+            cards.put(index, card);
         }
-        cards.addAll(List.of(byIndex));
     }
 
     private void addReferences() {
-        for (int e = 0; e < graph.edges().size(); e++) {
+        for (int e : part.edges()) {
             int from = search.from(e);
             int to = search.to(e);
             boolean betweenRoots = isRoot(from) && isRoot(to);
@@ -113,13 +121,17 @@ final class ElkRun {
             }
             // ELK refuses what leads into its first layer, so a reference to a root is shown to it turned round.
             ElkEdge edge = isRoot(to)
-                    ? ElkGraphUtil.createSimpleEdge(cards.get(to), cards.get(from))
-                    : ElkGraphUtil.createSimpleEdge(cards.get(from), cards.get(to));
+                    ? ElkGraphUtil.createSimpleEdge(card(to), card(from))
+                    : ElkGraphUtil.createSimpleEdge(card(from), card(to));
             int priority = priority(e);
             edge.setProperty(LayeredOptions.PRIORITY_DIRECTION, priority);
             edge.setProperty(LayeredOptions.PRIORITY_SHORTNESS, priority);
             edge.setProperty(LayeredOptions.PRIORITY_STRAIGHTNESS, priority);
         }
+    }
+
+    private ElkNode card(int node) {
+        return Objects.requireNonNull(cards.get(node));
     }
 
     private boolean isRoot(int node) {
@@ -135,7 +147,8 @@ final class ElkRun {
 
     private List<Box> boxes() {
         List<Box> boxes = new ArrayList<>();
-        for (ElkNode card : cards) {
+        for (int node : part.nodes()) {
+            ElkNode card = card(node);
             // Whole pixels keep the borders of cards sharp.
             boxes.add(new Box(Math.rint(card.getX()), Math.rint(card.getY()), card.getWidth(), card.getHeight()));
         }

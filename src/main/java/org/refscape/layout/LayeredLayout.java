@@ -34,9 +34,6 @@ public final class LayeredLayout implements Layout {
     }
 
     private static Optional<List<Box>> layered(LayoutGraph graph, Progress progress) {
-        if (graph.nodes().isEmpty()) {
-            return Optional.of(List.of());
-        }
         BreadthFirst search = new BreadthFirst(graph);
         ReadingOrder order = new ReadingOrder(graph, search);
         Effort effort = Effort.of(order, search);
@@ -49,29 +46,52 @@ public final class LayeredLayout implements Layout {
         boolean small = effort == Effort.TUNED && graph.nodes().size() <= SMALL;
         List<ElkRun.Attempt> attempts = small ? FOR_SMALL : List.of(new ElkRun.Attempt(effort, false, 1));
         Parts parts = new Parts(search);
-        return best(new ElkRun.Question(graph, search, order), attempts, progress)
-                .map(boxes -> Columns.drawnTogether(search, parts, boxes))
-                .map(parts::packed);
+        Box[] boxes = new Box[graph.nodes().size()];
+        double done = 0;
+        for (Parts.Part part : parts.all()) {
+            double before = done;
+            double share = (double) part.nodes().size() / boxes.length;
+            ElkRun.Question question = new ElkRun.Question(graph, search, order, part);
+            if (!place(question, attempts, boxes, within -> progress.mayGoOn(before + share * within))) {
+                return Optional.empty();
+            }
+            done += share;
+        }
+        return Optional.of(parts.packed(Columns.drawnTogether(search, parts, List.of(boxes))));
     }
 
-    /** The most legible result of the attempts, the earlier one of equals. */
-    private static Optional<List<Box>> best(
-            ElkRun.Question question, List<ElkRun.Attempt> attempts, Progress progress) {
-        Optional<List<Box>> best = Optional.empty();
+    /** Gives the part the most legible boxes of all attempts, the earlier ones of equals; false when called off. */
+    private static boolean place(
+            ElkRun.Question question, List<ElkRun.Attempt> attempts, Box[] boxes, Progress progress) {
+        Parts.Part part = question.part();
+        if (part.nodes().size() == 1) {
+            int only = part.nodes().get(0);
+            boxes[only] = question.graph().nodes().get(only).boxAt(new Point(0, 0));
+            return progress.mayGoOn(0);
+        }
+        List<Box> best = List.of();
         int lowest = Integer.MAX_VALUE;
         for (int i = 0; i < attempts.size(); i++) {
             int before = i;
-            Optional<List<Box>> boxes = new ElkRun(question, attempts.get(i))
+            Optional<List<Box>> found = new ElkRun(question, attempts.get(i))
                     .arrange(done -> progress.mayGoOn((before + done) / attempts.size()));
-            if (boxes.isEmpty()) {
-                return boxes;
+            if (found.isEmpty()) {
+                return false;
             }
-            int price = attempts.size() == 1 ? 0 : Legibility.price(question.search(), boxes.get());
+            put(found.get(), part, boxes);
+            int price = attempts.size() == 1 ? 0 : Legibility.price(question.search(), part, boxes);
             if (price < lowest) {
-                best = boxes;
+                best = found.get();
                 lowest = price;
             }
         }
-        return best;
+        put(best, part, boxes);
+        return true;
+    }
+
+    private static void put(List<Box> found, Parts.Part part, Box[] boxes) {
+        for (int i = 0; i < found.size(); i++) {
+            boxes[part.nodes().get(i)] = found.get(i);
+        }
     }
 }

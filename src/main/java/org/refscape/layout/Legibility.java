@@ -15,7 +15,8 @@ final class Legibility {
 
     private final List<Line> lines = new ArrayList<>();
     private final BreadthFirst search;
-    private final List<Box> boxes;
+    private final Parts.Part part;
+    private final Box[] boxes;
 
     /** A reference from (x1, y1) to (x2, y2). */
     private record Line(int from, int to, double x1, double y1, double x2, double y2) {
@@ -54,15 +55,16 @@ final class Legibility {
         }
     }
 
-    private Legibility(BreadthFirst search, List<Box> boxes) {
+    private Legibility(BreadthFirst search, Parts.Part part, Box[] boxes) {
         this.search = search;
+        this.part = part;
         this.boxes = boxes;
-        int[] rows = new int[boxes.size()];
-        for (int e = 0; e < search.edges(); e++) {
+        int[] rows = new int[boxes.length];
+        for (int e : part.edges()) {
             rows[search.from(e)]++;
         }
-        int[] row = new int[boxes.size()];
-        for (int e = 0; e < search.edges(); e++) {
+        int[] row = new int[boxes.length];
+        for (int e : part.edges()) {
             int from = search.from(e);
             row[from]++;
             if (from != search.to(e)) {
@@ -71,15 +73,15 @@ final class Legibility {
         }
     }
 
-    /** The price of reading it; less is better. Quadratic in the number of references. */
-    static int price(BreadthFirst search, List<Box> boxes) {
-        Legibility legibility = new Legibility(search, boxes);
+    /** The price of reading one part; less is better. Quadratic in the number of references. */
+    static int price(BreadthFirst search, Parts.Part part, Box[] boxes) {
+        Legibility legibility = new Legibility(search, part, boxes);
         return legibility.crossings() + PRICE_OF_CARD * legibility.cardsRunOver();
     }
 
     private Line line(int edge, double share) {
-        Box from = boxes.get(search.from(edge));
-        Box to = boxes.get(search.to(edge));
+        Box from = boxes[search.from(edge)];
+        Box to = boxes[search.to(edge)];
         boolean back = to.right() < from.x();
         double y = from.y() + share * from.height();
         double start = back ? from.x() : from.right();
@@ -100,9 +102,9 @@ final class Legibility {
     private int cardsRunOver() {
         int cards = 0;
         for (Line line : lines) {
-            for (int node = 0; node < boxes.size(); node++) {
+            for (int node : part.nodes()) {
                 boolean foreign = node != line.from && node != line.to;
-                cards += foreign && line.runsOver(boxes.get(node)) ? 1 : 0;
+                cards += foreign && line.runsOver(boxes[node]) ? 1 : 0;
             }
         }
         return cards;

@@ -85,6 +85,9 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
             return silence();
         }
         String place = place(step.holder(), step.reference(), step.index());
+        if (isReferenceObject(step.reference())) {
+            return say("*%s*, a weak reference, is dropped.", place);
+        }
         return step.reference().target() instanceof ObjectId target
                 ? say("The reference *%s* to *%s* is removed.", place, name(target.index()))
                 : say("*%s* is removed.", place);
@@ -256,7 +259,11 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
     }
 
     private String value(Value value) {
-        return value instanceof ObjectId object ? name(object.index()) : value.toString();
+        if (value instanceof ObjectId object) {
+            boolean weak = names.object(object.index()).kind().isReferenceObject();
+            return weak ? "a weak reference" : name(object.index());
+        }
+        return value.toString();
     }
 
     private static String objects(long number) {

@@ -97,6 +97,36 @@ class LayeredLayoutTests {
     }
 
     @Test
+    void deep_and_tangled_graphs_fit_the_stack_of_a_small_thread() throws InterruptedException {
+        List<Throwable> thrown = new ArrayList<>();
+        Runnable work = () -> {
+            for (String shape : List.of("ring", "comb")) {
+                LayoutGraph graph = tangle(shape, 1_999);
+                assertNoOverlaps(layout.arrange(graph).boxes(graph), 30);
+            }
+        };
+        Thread small = new Thread(null, work, "small stack", 512 * 1024);
+        small.setUncaughtExceptionHandler((thread, problem) -> thrown.add(problem));
+        small.start();
+        small.join();
+        assertThat(thrown).isEmpty();
+    }
+
+    /** A ring of mutual references, or a long spine of which every other node holds one more. */
+    private static LayoutGraph tangle(String shape, int size) {
+        List<LayoutGraph.Node> nodes = IntStream.range(0, size)
+                .mapToObj(i -> LayoutGraph.Node.object("n" + i, 100, 40))
+                .toList();
+        List<LayoutGraph.Edge> edges = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            int next = shape.equals("ring") ? (i + 1) % size : Math.min(size - 1, i + 2 - i % 2);
+            edges.add(new LayoutGraph.Edge("n" + i, "n" + next, true));
+            edges.add(new LayoutGraph.Edge("n" + next, "n" + i, true));
+        }
+        return new LayoutGraph(nodes, edges);
+    }
+
+    @Test
     void graphs_of_any_size_are_arranged_without_overlaps() {
         for (int size : new int[] {400, 700, 2_500}) {
             LayoutGraph graph = random(11, size);

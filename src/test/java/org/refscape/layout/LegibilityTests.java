@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.refscape.layout.Graphs.sketch;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LegibilityTests {
@@ -40,7 +41,9 @@ class LegibilityTests {
     }
 
     private static int price(String text, Box... boxes) {
-        return Legibility.price(new BreadthFirst(sketch(text)), List.of(boxes));
+        BreadthFirst search = new BreadthFirst(sketch(text));
+        List<Integer> edges = IntStream.range(0, search.edges()).boxed().toList();
+        return Legibility.price(search, new Parts.Part(search.order(), edges), boxes);
     }
 
     private static Box box(double x, double y) {

@@ -19,12 +19,13 @@ public final class CPythonLog implements LogWriter {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Labels labels = new Labels();
+    private final Addresses addresses = new Addresses();
     private Map<String, Map<String, JsonNode>> before = Map.of();
     private JsonNode garbageBefore = JSON.arrayNode();
 
     @Override
     public ObjectNode record(Definitions definitions, Run run) {
-        Events events = new Events(run.before(), labels, run.action());
+        Events events = new Events(run.before(), labels, run.action(), addresses, before.getOrDefault("wr", Map.of()));
         for (Step step : run.steps()) {
             events.read(step);
         }

@@ -14,7 +14,10 @@ import org.refscape.action.Weak;
 import org.refscape.heap.Birth;
 import org.refscape.heap.Heap;
 import org.refscape.heap.HeapObject;
+import org.refscape.heap.Kind;
 import org.refscape.heap.ObjectId;
+import org.refscape.heap.Reference;
+import org.refscape.heap.Role;
 import org.refscape.heap.WorkingHeap;
 import org.refscape.step.Answer;
 import org.refscape.step.Call;
@@ -29,6 +32,8 @@ final class Events extends SomeCases<Boolean> {
     private final Labels labels;
     private final Values values;
     private final Action action;
+    private final Addresses addresses;
+    private final Map<String, JsonNode> referentsBefore;
     private final ArrayNode events = JSON.arrayNode();
     private final Set<String> born = new LinkedHashSet<>();
     private final Set<Integer> finalized = new LinkedHashSet<>();
@@ -39,7 +44,9 @@ final class Events extends SomeCases<Boolean> {
     private @Nullable JsonNode result;
     private @Nullable ArrayNode exception;
 
-    Events(Heap before, Labels labels, Action action) {
+    Events(Heap before, Labels labels, Action action, Addresses addresses, Map<String, JsonNode> referentsBefore) {
+        this.addresses = addresses;
+        this.referentsBefore = referentsBefore;
         heap = before.fork();
         this.labels = labels;
         this.action = action;
@@ -82,10 +89,37 @@ final class Events extends SomeCases<Boolean> {
 
     private void register(int id) {
         String label = unknown.remove(id);
-        if (label != null) {
-            labels.register(id, label);
-            born.add(label);
+        if (label == null) {
+            return;
         }
+        int before = addresses.before(id);
+        addresses.known(id);
+        if (before >= 0 && isTakenFor(before, heap.object(id))) {
+            labels.replace(before, id);
+            return;
+        }
+        String fresh = labels.fresh(label);
+        labels.register(id, fresh);
+        born.add(fresh);
+    }
+
+    /** True if the recording takes a new reference without callback for one that lay in the same place until a moment ago. */
+    private boolean isTakenFor(int before, HeapObject now) {
+        if (!labels.isAlive(before)
+                || now.find(Role.CALLBACK, "") != null
+                || !heap.object(before).type().equals(now.type())) {
+            return false;
+        }
+        Reference referent = now.find(Role.REFERENT, "");
+        JsonNode label = referent == null ? JSON.nullNode() : values.of(referent.target(), heap);
+        return now.kind() == Kind.PROXY
+                || referentsBefore.getOrDefault(labels.of(before), label).equals(label);
+    }
+
+    @Override
+    public Boolean freed(Step.Freed step) {
+        addresses.freed(step.object());
+        return true;
     }
 
     @Override
@@ -96,8 +130,11 @@ final class Events extends SomeCases<Boolean> {
     @Override
     public Boolean born(Step.Born step) {
         Birth birth = step.birth();
+        if (Addresses.concerns(birth.kind(), birth.type())) {
+            addresses.born(step.object());
+        }
         if (Labels.hasLabel(birth.kind(), birth.internal())) {
-            unknown.put(step.object(), birth.label());
+            unknown.put(step.object(), birth.label().replaceFirst("#\\d+$", ""));
             if (!birth.kind().isReferenceObject()) {
                 register(step.object());
             }

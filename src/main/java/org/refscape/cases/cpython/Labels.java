@@ -14,6 +14,7 @@ import org.refscape.heap.LifeState;
 final class Labels {
     private final Map<Integer, String> labels = new LinkedHashMap<>();
     private final Map<String, Integer> ids = new LinkedHashMap<>();
+    private final Map<String, Integer> used = new LinkedHashMap<>();
     private final Map<Integer, String> alive = new LinkedHashMap<>();
 
     /** True for things that the recording knows by a label. */
@@ -35,10 +36,24 @@ final class Labels {
         };
     }
 
+    /** The second thing with a label is told apart by a number. */
+    String fresh(String label) {
+        int uses = used.merge(label, 1, Integer::sum);
+        return uses == 1 ? label : label + "#" + uses;
+    }
+
     void register(int id, String label) {
         labels.put(id, label);
         ids.put(label, id);
         alive.put(id, label);
+    }
+
+    /** What the recording takes for the thing with that label is another one now. */
+    void replace(int old, int id) {
+        String label = of(old);
+        labels.remove(old);
+        alive.remove(old);
+        register(id, label);
     }
 
     boolean isKnown(int id) {

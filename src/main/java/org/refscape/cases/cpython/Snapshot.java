@@ -172,14 +172,14 @@ final class Snapshot {
     }
 
     private int members(HeapObject data, ArrayNode items) {
-        List<String> members = new ArrayList<>();
+        List<JsonNode> members = new ArrayList<>();
         for (Reference each : data.references()) {
             JsonNode label = labelOfReferent(each);
             if (!label.isNull()) {
-                members.add(label.asText());
+                members.add(label);
             }
         }
-        members.sort(Comparator.naturalOrder());
+        members.sort(Comparator.comparing(JsonNode::asText));
         members.forEach(items::add);
         return data.references().size();
     }

@@ -1,5 +1,6 @@
 package org.refscape.desktop.app;
 
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -12,11 +13,19 @@ import org.refscape.desktop.canvas.PictureCanvas;
 
 /** The canvas with what lies over it: the legend and the zoom buttons. */
 final class CanvasFrame extends StackPane {
+    private static final double LEAST_LEGEND = 180;
+    private static final double MOST_LEGEND = 640;
+
     private final Label zoom = new Label();
 
     CanvasFrame(PictureCanvas canvas, LegendView legend) {
         setMinSize(200, 160);
-        getChildren().addAll(canvas, legend, zoomBox(canvas));
+        HBox zoomBox = zoomBox(canvas);
+        getChildren().addAll(canvas, legend, zoomBox);
+        InvalidationListener fitting = changed ->
+                legend.setWidest(Math.max(LEAST_LEGEND, Math.min(MOST_LEGEND, getWidth() - zoomBox.getWidth() - 44)));
+        widthProperty().addListener(fitting);
+        zoomBox.widthProperty().addListener(fitting);
         setAlignment(legend, Pos.BOTTOM_LEFT);
         setMargin(legend, new Insets(0, 0, 12, 14));
         canvas.zoomProperty().addListener((property, before, now) -> showZoom(now.doubleValue()));

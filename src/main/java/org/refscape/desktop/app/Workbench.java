@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -66,8 +67,11 @@ final class Workbench {
         root.setCenter(new CanvasFrame(canvas, legend));
         root.setRight(explanation);
         root.setBottom(bottom());
-        explanation.setPrefWidth(300);
-        explanation.setMinWidth(220);
+        explanation
+                .prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.max(220, Math.min(300, root.getWidth() * 0.22)), root.widthProperty()));
+        explanation.setMinWidth(Region.USE_PREF_SIZE);
     }
 
     private Region bottom() {

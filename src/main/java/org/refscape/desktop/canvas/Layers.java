@@ -169,7 +169,8 @@ final class Layers {
         up.addAll(playing.gliding());
         up.addAll(playing.disturbed());
         put(playing.leadsArrows() ? playing.glide(0) : playing.after(), up);
-        quiet = playing.leadsArrows() ? Set.of() : playing.disturbed();
+        boolean hides = !playing.gliding().isEmpty() && !playing.leadsArrows();
+        quiet = hides ? playing.disturbed() : Set.of();
         for (String id : playing.fading()) {
             boolean goes = playing.before().box(id) != null;
             addSprite(goes ? playing.before() : playing.after(), id, seen);
@@ -240,7 +241,7 @@ final class Layers {
         FxPainter painter = new FxPainter(gc);
         View view = view(viewport);
         if (playing != null) {
-            frame(painter, view, playing, playing.frame(t));
+            frame(painter, view, playing, t);
         } else {
             drawing.paint(painter, front, view, Staging.only(id -> drawn(id) && !id.equals(hidden)));
         }
@@ -263,9 +264,10 @@ final class Layers {
                 Math.max(1, moving.getHeight()));
     }
 
-    private void frame(FxPainter painter, View view, Playing playing, Tween.Frame frame) {
-        drawing.paint(painter, playing.before(), view, id -> drawn(id) ? frame.leaving(id) : Appearance.HIDDEN);
-        drawing.paint(painter, shown, view, id -> drawn(id) ? frame.staying(id) : Appearance.HIDDEN);
+    private void frame(FxPainter painter, View view, Playing playing, double t) {
+        drawing.paint(painter, playing.before(), view, id -> drawn(id) ? playing.leaving(id, t) : Appearance.HIDDEN);
+        drawing.paint(painter, shown, view, id -> drawn(id) ? playing.staying(id, t) : Appearance.HIDDEN);
+        Tween.Frame frame = playing.frame(t);
         for (String id : playing.fading()) {
             sprites.show(id, playing.before().box(id) != null ? frame.leaving(id) : frame.staying(id));
         }

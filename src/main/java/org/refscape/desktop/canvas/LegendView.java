@@ -11,10 +11,9 @@ import org.refscape.picture.text.TextMetrics;
 
 /** The legend of what is on the canvas; strong and weak are always explained, the rest when it occurs. */
 public final class LegendView extends Canvas {
-    private static final double WIDEST = 560;
-
     private List<LegendEntry> entries = List.of();
     private Theme theme = Theme.LIGHT;
+    private double widest = 560;
 
     /** A legend that lets the pointer through. */
     public LegendView() {
@@ -32,10 +31,22 @@ public final class LegendView extends Canvas {
         }
         entries = wanted;
         theme = colours;
-        LegendPainting painting = LegendPainting.of(wanted, WIDEST, TextMetrics.shipped());
+        paint();
+    }
+
+    /** It may be that wide; longer legends have several lines. */
+    public void setWidest(double width) {
+        if (width != widest) {
+            widest = width;
+            paint();
+        }
+    }
+
+    private void paint() {
+        LegendPainting painting = LegendPainting.of(entries, widest, TextMetrics.shipped());
         setWidth(painting.width() + 2);
         setHeight(painting.height() + 2);
         getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
-        painting.paint(new FxPainter(getGraphicsContext2D()), colours, new Point(1, 1));
+        painting.paint(new FxPainter(getGraphicsContext2D()), theme, new Point(1, 1));
     }
 }

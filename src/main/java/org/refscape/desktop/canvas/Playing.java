@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.refscape.picture.composition.Box;
 import org.refscape.picture.composition.Composition;
+import org.refscape.picture.painting.Appearance;
 import org.refscape.picture.painting.Tween;
 import org.refscape.picture.shape.Point;
 
@@ -23,6 +24,7 @@ final class Playing {
     private final Set<String> fading = new LinkedHashSet<>();
     private final Set<String> lifted = new LinkedHashSet<>();
     private final Set<String> pulsing = new LinkedHashSet<>();
+    private final Set<String> disturbed = new LinkedHashSet<>();
     private final Set<String> gliding = new LinkedHashSet<>();
 
     Playing(Composition before, Composition after) {
@@ -35,6 +37,10 @@ final class Playing {
         after.arrows().forEach(line -> lift(line.id()));
         before.halos().forEach(halo -> lift(halo.id()));
         after.halos().forEach(halo -> lift(halo.id()));
+        after.arrows().stream()
+                .filter(line -> before.arrow(line.id()) != null && !lifted.contains(line.id()))
+                .filter(line -> !line.equals(before.arrow(line.id())))
+                .forEach(line -> disturbed.add(line.id()));
         boxes(before).filter(box -> glides(box.id())).forEach(box -> gliding.add(box.id()));
     }
 
@@ -71,7 +77,7 @@ final class Playing {
     }
 
     boolean isStill() {
-        return tween.isStill() && gliding.isEmpty();
+        return tween.isStill() && gliding.isEmpty() && disturbed.isEmpty();
     }
 
     /** True if arrows are led along with what glides, frame by frame; with many cards that would be too slow. */
@@ -79,15 +85,26 @@ final class Playing {
         return !gliding.isEmpty() && before.cards().size() <= Carrying.FEW;
     }
 
-    /** Arrows that a glide changes; where they are not led along they are shown again at its end. */
+    /**
+     * Arrows that stay but run otherwise or look otherwise afterwards. Without a glide the old line fades into the new one; with one
+     * they are led along or, in a large drawing, shown again at its end.
+     */
     Set<String> disturbed() {
-        Set<String> ids = new LinkedHashSet<>();
-        if (!gliding.isEmpty()) {
-            after.arrows().stream()
-                    .filter(line -> !line.equals(before.arrow(line.id())) && !lifted.contains(line.id()))
-                    .forEach(line -> ids.add(line.id()));
-        }
-        return ids;
+        return disturbed;
+    }
+
+    /** How an item of the composition before appears, if it is drawn stroke by stroke. */
+    Appearance leaving(String id, double t) {
+        return fades(id) ? Appearance.faded(1 - eased(t), 1) : tween.at(t).leaving(id);
+    }
+
+    /** How an item of the composition after appears, if it is drawn stroke by stroke. */
+    Appearance staying(String id, double t) {
+        return fades(id) ? Appearance.faded(eased(t), 1) : tween.at(t).staying(id);
+    }
+
+    private boolean fades(String id) {
+        return gliding.isEmpty() && disturbed.contains(id);
     }
 
     Composition before() {

@@ -27,14 +27,19 @@ final class Connecting implements Activity {
         this.link = link;
         this.first = first;
         this.last = first;
+        this.left = isOutside(first);
+    }
+
+    private boolean isOutside(Pointer pointer) {
+        Box box = here.boxUnder(pointer.at());
+        return box == null || !box.id().equals(from.holder());
     }
 
     @Override
     public Activity dragged(Pointer pointer) {
         last = pointer;
         dragging |= pointer.pixelsFrom(first) >= STILL;
-        Box box = here.boxUnder(pointer.at());
-        left |= box == null || !box.id().equals(from.holder());
+        left |= isOutside(pointer);
         return this;
     }
 

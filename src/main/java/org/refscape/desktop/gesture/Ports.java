@@ -32,7 +32,7 @@ final class Ports {
             return tag.tip();
         }
         Rect rect = box.rect();
-        boolean left = toward.x() < rect.center().x();
+        boolean left = toward.x() < rect.left();
         double y = height(box, port);
         if (port.isWhole()) {
             return new Point(left ? rect.left() : rect.right(), y);

@@ -3,6 +3,7 @@ package org.refscape.desktop.panels;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -48,25 +49,25 @@ public final class HeaderBar extends HBox {
         product.setMinWidth(Region.USE_PREF_SIZE);
         document.getStyleClass().add("quiet");
         document.setMinWidth(40);
-        HBox.setHgrow(document, Priority.SOMETIMES);
-        document.setMaxWidth(Double.MAX_VALUE);
         Button theme = Icons.button(Feather.MOON, "Light or dark", acts::theme);
         theme.getStyleClass().add("flat");
         Button samples = labelled("Samples", Feather.GRID, acts::samples);
         Button export = labelled("Export…", Feather.SHARE, acts::export);
-        Region left = spring();
-        Region right = spring();
         getChildren()
                 .addAll(
-                        product,
-                        document,
-                        left,
+                        side(Pos.CENTER_LEFT, product, document),
                         modes(acts),
                         runtimeChoice(runtimes, acts),
-                        right,
-                        samples,
-                        export,
-                        theme);
+                        side(Pos.CENTER_RIGHT, samples, export, theme));
+    }
+
+    /** Both sides grow alike from nothing, so that what is between them stays in the middle. */
+    private static HBox side(Pos alignment, Node... nodes) {
+        HBox side = new HBox(10, nodes);
+        side.setAlignment(alignment);
+        side.setPrefWidth(0);
+        HBox.setHgrow(side, Priority.ALWAYS);
+        return side;
     }
 
     private static Button labelled(String text, Feather icon, Runnable act) {
@@ -111,12 +112,6 @@ public final class HeaderBar extends HBox {
             }
         });
         return runtime;
-    }
-
-    private static Region spring() {
-        Region spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        return spring;
     }
 
     /** Shows what is open and what is on. */

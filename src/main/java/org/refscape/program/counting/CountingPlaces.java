@@ -3,6 +3,7 @@ package org.refscape.program.counting;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,25 +16,47 @@ import org.refscape.program.source.Names;
 
 /** The variables and fields of a program, each with the one strength that it is declared with. */
 final class CountingPlaces {
+    /** The strength of a field that is only known to exist; neither language has soft references. */
+    private static final Strength UNDECIDED = Strength.SOFT;
+
     private final Names names;
     private final Names fieldNames;
     private final Map<String, Strength> fields = new LinkedHashMap<>();
     private final Map<String, Strength> variables = new LinkedHashMap<>();
     private final Set<String> declared = new HashSet<>();
     private final List<String> declaredEarly = new ArrayList<>();
-    private final List<String> classes;
+    private final Map<String, String> classes = new LinkedHashMap<>();
+    private final Set<String> created = new LinkedHashSet<>();
     private final String type;
 
-    CountingPlaces(Program program, Set<String> reserved) {
+    /**
+     * The places of a program.
+     *
+     * @param created the classes of which the program makes objects, defined or not
+     */
+    private CountingPlaces(Program program, Set<String> created, Set<String> reserved) {
         names = new Names(reserved);
         fieldNames = new Names(reserved);
-        classes = List.copyOf(program.definitions().classes().keySet());
-        type = names.fresh(classes.size() == 1 ? classes.get(0) : "Thing");
+        Set<String> all = new LinkedHashSet<>(program.definitions().classes().keySet());
+        all.addAll(created);
+        type = names.fresh(all.size() == 1 ? all.iterator().next() : "Thing");
+        all.forEach(name -> classes.put(name, all.size() == 1 ? type : names.fresh(name)));
         for (ClassDefinition each : program.definitions().classes().values()) {
-            each.fields().forEach(name -> fields.put(name, Strength.STRONG));
+            each.fields().forEach(this::mention);
         }
-        // What is named here is only certain to exist; its strength is decided by the first use.
-        fields.replaceAll((name, strength) -> Strength.SOFT);
+    }
+
+    /** The places of a program that is written for the first time. */
+    static CountingPlaces unknown(Program program, Set<String> reserved) {
+        return new CountingPlaces(program, Set.of(), reserved);
+    }
+
+    /** The places of the same program, with what writing it has found out. */
+    CountingPlaces known(Program program, Set<String> reserved) {
+        CountingPlaces known = new CountingPlaces(program, created, reserved);
+        known.variables.putAll(variables);
+        known.fields.putAll(fields);
+        return known;
     }
 
     /** The type of all objects: the class, if there is only one, else one above them all. */
@@ -41,8 +64,20 @@ final class CountingPlaces {
         return type;
     }
 
+    /** The names of all classes. */
     List<String> classes() {
-        return classes;
+        return List.copyOf(classes.values());
+    }
+
+    /** The name of a class of which an object is made. */
+    String created(String name) {
+        created.add(name);
+        return classes.getOrDefault(name, type);
+    }
+
+    /** The classes of which objects have been made so far. */
+    Set<String> created() {
+        return created;
     }
 
     boolean hasManyClasses() {
@@ -52,7 +87,7 @@ final class CountingPlaces {
     /** All fields with their strengths, in the order in which an object gives them up. */
     Map<String, Strength> fields() {
         Map<String, Strength> all = new LinkedHashMap<>(fields);
-        all.replaceAll((name, strength) -> strength == Strength.SOFT ? Strength.STRONG : strength);
+        all.replaceAll((name, strength) -> strength == UNDECIDED ? Strength.STRONG : strength);
         return all;
     }
 
@@ -69,21 +104,24 @@ final class CountingPlaces {
         return fieldNames.of(name);
     }
 
+    /** Notes that objects have a field of that name. */
+    void mention(String field) {
+        fields.putIfAbsent(field, UNDECIDED);
+    }
+
     /** Notes that something is stored with that strength. The answer is whether the place can have it. */
     boolean accepts(Path place, Strength strength) {
         if (place.isVariable()) {
             return strength == variables.computeIfAbsent(place.name(), name -> strength);
         }
         String name = nameOf(place.last());
-        if (fields.get(name) == Strength.SOFT) {
-            fields.put(name, strength);
-        }
-        return strength == fields.computeIfAbsent(name, same -> strength);
+        fields.merge(name, strength, (was, now) -> was == UNDECIDED ? now : was);
+        return strength == fields.get(name);
     }
 
     Strength strengthOf(Path place) {
         Strength found = place.isVariable() ? variables.get(place.name()) : fields.get(nameOf(place.last()));
-        return found == null || found == Strength.SOFT ? Strength.STRONG : found;
+        return found == null || found == UNDECIDED ? Strength.STRONG : found;
     }
 
     Strength strengthOfVariable(String name) {

@@ -1,5 +1,6 @@
 package org.refscape.program.counting;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.refscape.action.Expression;
@@ -69,11 +70,15 @@ final class CountingStatements
 
     @Override
     public List<String> makeReference(Weak.MakeReference action) {
-        if (action.variety() != Weak.Variety.WEAK || action.callback() != null) {
-            return absent(
-                    "the reference object " + action.label() + (action.callback() == null ? "" : ", which calls back"));
+        if (action.variety() != Weak.Variety.WEAK) {
+            return absent("the reference object " + action.label());
         }
-        return store(action.to(), action.target(), Strength.WEAK);
+        List<String> lines = new ArrayList<>();
+        if (action.callback() != null) {
+            lines.addAll(absent("a callback of " + action.label()));
+        }
+        lines.addAll(store(action.to(), action.target(), Strength.WEAK));
+        return lines;
     }
 
     @Override
@@ -83,7 +88,7 @@ final class CountingStatements
 
     @Override
     public String at(Expression.At expression) {
-        return syntax.value(expression.path());
+        return plain(expression.path()) ? syntax.value(expression.path()) : "";
     }
 
     @Override
@@ -111,7 +116,7 @@ final class CountingStatements
         }
         String value = expression.match(this);
         if (value.isEmpty()) {
-            return absent("a place that holds an object or a plain value, " + to);
+            return absent("a place that holds an object, a plain value or a container, " + to);
         }
         if (to == null) {
             return List.of(syntax.drop(value));

@@ -33,12 +33,12 @@ public final class RustSource implements SourceWriter {
     }
 
     private static SourceCode write(Program program, boolean runs) {
-        CountingPlaces places = new CountingPlaces(program, reserved());
+        // Written twice: classes and strengths are known only after the whole program is.
+        CountingPlaces first = CountingPlaces.unknown(program, reserved());
+        actions(program, new RustSyntax(first, runs));
+        CountingPlaces places = first.known(program, reserved());
         RustSyntax syntax = new RustSyntax(places, runs);
-        CountingStatements statements = new CountingStatements(syntax, places);
-        List<List<String>> actions = program.actions().stream()
-                .map(action -> action.match(statements.all()))
-                .toList();
+        List<List<String>> actions = actions(program, syntax);
         Page page = new Page();
         if (runs) {
             page.write("#![allow(unused)]");
@@ -63,6 +63,13 @@ public final class RustSource implements SourceWriter {
         return page.finished(VOCABULARY);
     }
 
+    private static List<List<String>> actions(Program program, RustSyntax syntax) {
+        CountingStatements statements = new CountingStatements(syntax, syntax.places());
+        return program.actions().stream()
+                .map(action -> action.match(statements.all()))
+                .toList();
+    }
+
     private static Set<String> reserved() {
         Set<String> reserved = new HashSet<>(VOCABULARY.keywords());
         reserved.addAll(List.of(
@@ -78,6 +85,7 @@ public final class RustSource implements SourceWriter {
                 "main",
                 "show",
                 "drop",
+                "value",
                 "watched_name",
                 "kind"));
         return reserved;

@@ -7,6 +7,8 @@ import org.refscape.program.source.Quoted;
 
 /** The syntax of Rust: {@code Rc} holds strongly, {@code Weak} does not, and fields are changed through a {@code RefCell}. */
 record RustSyntax(CountingPlaces places, boolean runs) implements CountingSyntax {
+    private static final String CLONE = ".clone()";
+
     @Override
     public String language() {
         return "Rust";
@@ -21,7 +23,7 @@ record RustSyntax(CountingPlaces places, boolean runs) implements CountingSyntax
     public String value(Path place) {
         String source =
                 place.isVariable() ? variable(place.name()) : object(place.holder()) + "." + field(place) + ".borrow()";
-        return source + (isStrong(place) ? ".clone()" : ".upgrade()");
+        return source + (isStrong(place) ? CLONE : ".upgrade()");
     }
 
     /** The object at a place, which must be there. */
@@ -33,6 +35,7 @@ record RustSyntax(CountingPlaces places, boolean runs) implements CountingSyntax
 
     @Override
     public String created(Expression.NewObject object) {
+        places.created(object.type());
         String type = places.hasManyClasses() ? Quoted.braced(object.type()) + ", " : "";
         return "Some(" + places.type() + "::new(" + type + Quoted.braced(object.label()) + "))";
     }
@@ -55,13 +58,17 @@ record RustSyntax(CountingPlaces places, boolean runs) implements CountingSyntax
     }
 
     private static String held(String value, Strength strength) {
-        if (strength == Strength.STRONG) {
-            return value;
+        String held = strength == Strength.STRONG ? value : weak(value);
+        // In a block the value is taken out before the place is touched, which may be one that it was found through.
+        return held.contains(".borrow()") ? "{ let value = " + held + "; value }" : held;
+    }
+
+    private static String weak(String value) {
+        if (value.equals("None")) {
+            return "Weak::new()";
         }
-        String object = value.endsWith(".clone()")
-                ? value.substring(0, value.length() - ".clone()".length()) + ".as_ref()"
-                : value + ".as_ref()";
-        return value.equals("None") ? "Weak::new()" : object + ".map(Rc::downgrade).unwrap_or_default()";
+        String object = value.endsWith(CLONE) ? value.substring(0, value.length() - CLONE.length()) : value;
+        return object + ".as_ref().map(Rc::downgrade).unwrap_or_default()";
     }
 
     /** The declaration of a variable. */
@@ -102,7 +109,7 @@ record RustSyntax(CountingPlaces places, boolean runs) implements CountingSyntax
     }
 
     private String field(Path place) {
-        places.accepts(place, places.strengthOf(place));
+        places.mention(CountingPlaces.nameOf(place.last()));
         return places.field(CountingPlaces.nameOf(place.last()));
     }
 }

@@ -3,7 +3,6 @@ package org.refscape.program.counting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.refscape.action.ClassDefinition;
 import org.refscape.action.Program;
 import org.refscape.program.source.Page;
 import org.refscape.program.source.SourceCode;
@@ -32,12 +31,12 @@ public final class SwiftSource implements SourceWriter {
     }
 
     private static SourceCode write(Program program, boolean runs) {
-        CountingPlaces places = new CountingPlaces(program, reserved());
+        // Written twice: classes and strengths are known only after the whole program is.
+        CountingPlaces first = CountingPlaces.unknown(program, reserved());
+        actions(program, new SwiftSyntax(first, runs));
+        CountingPlaces places = first.known(program, reserved());
         SwiftSyntax syntax = new SwiftSyntax(places, runs);
-        CountingStatements statements = new CountingStatements(syntax, places);
-        List<List<String>> actions = program.actions().stream()
-                .map(action -> action.match(statements.all()))
-                .toList();
+        List<List<String>> actions = actions(program, syntax);
         Page page = new Page();
         page.write(above(program, places, syntax));
         page.space(1);
@@ -48,9 +47,16 @@ public final class SwiftSource implements SourceWriter {
         return page.finished(VOCABULARY);
     }
 
+    private static List<List<String>> actions(Program program, SwiftSyntax syntax) {
+        CountingStatements statements = new CountingStatements(syntax, syntax.places());
+        return program.actions().stream()
+                .map(action -> action.match(statements.all()))
+                .toList();
+    }
+
     private static Set<String> reserved() {
         Set<String> reserved = new java.util.HashSet<>(VOCABULARY.keywords());
-        reserved.addAll(List.of("print", "show", "watchedName", "Thing"));
+        reserved.addAll(List.of("print", "show", "watchedName"));
         return reserved;
     }
 
@@ -69,9 +75,7 @@ public final class SwiftSource implements SourceWriter {
         }
         lines.add("}");
         if (places.hasManyClasses()) {
-            for (ClassDefinition each : program.definitions().classes().values()) {
-                lines.add("class " + places.variable(each.name()) + ": " + places.type() + " {}");
-            }
+            places.classes().forEach(name -> lines.add("class " + name + ": " + places.type() + " {}"));
         }
         if (syntax.runs()) {
             lines.add("");

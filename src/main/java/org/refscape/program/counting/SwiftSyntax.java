@@ -24,8 +24,7 @@ record SwiftSyntax(CountingPlaces places, boolean runs) implements CountingSynta
 
     @Override
     public String created(Expression.NewObject object) {
-        String type = places.hasManyClasses() ? places.variable(object.type()) : places.type();
-        return type + "(" + (runs ? Quoted.braced(object.label()) : "") + ")";
+        return places.created(object.type()) + "(" + (runs ? Quoted.braced(object.label()) : "") + ")";
     }
 
     @Override
@@ -77,7 +76,7 @@ record SwiftSyntax(CountingPlaces places, boolean runs) implements CountingSynta
 
     private String field(Path place) {
         String name = CountingPlaces.nameOf(place.last());
-        places.accepts(place, places.strengthOf(place));
+        places.mention(CountingPlaces.nameOf(place.last()));
         return places.field(name);
     }
 }

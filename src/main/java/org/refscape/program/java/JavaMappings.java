@@ -21,27 +21,39 @@ record JavaMappings(JavaWriting writing) implements MappingStatements, JavaWords
                         action,
                         writing.use("java.util.Collections") + ".<Object>newSetFromMap(new "
                                 + writing.use("java.util.WeakHashMap") + "<>())");
-            case WEAK_VALUE_DICTIONARY -> absent("a map that holds its values weakly, " + action.label());
+            case WEAK_VALUE_DICTIONARY -> missing(action, "a map that holds its values weakly, " + action.label());
         };
     }
 
     @Override
     public List<String> put(Mapping.Put action) {
+        if (writing.missing.has(action.in())) {
+            return MappingStatements.super.put(action);
+        }
         return List.of(in(action.in()) + ".put(" + source(action.key()) + ", " + source(action.value()) + ");");
     }
 
     @Override
     public List<String> get(Mapping.Get action) {
+        if (writing.missing.has(action.in())) {
+            return MappingStatements.super.get(action);
+        }
         return answer(action.to(), in(action.in()) + ".get(" + source(action.key()) + ")");
     }
 
     @Override
     public List<String> removeKey(Mapping.RemoveKey action) {
+        if (writing.missing.has(action.in())) {
+            return MappingStatements.super.removeKey(action);
+        }
         return answer(action.to(), in(action.in()) + ".remove(" + source(action.key()) + ")");
     }
 
     @Override
     public List<String> length(Mapping.Length action) {
+        if (writing.missing.has(action.in())) {
+            return MappingStatements.super.length(action);
+        }
         JavaWriting.Typed container = writing.at(action.in());
         writing.risk();
         boolean set = container.type().is(JavaType.Shape.SET);
@@ -50,6 +62,9 @@ record JavaMappings(JavaWriting writing) implements MappingStatements, JavaWords
 
     @Override
     public List<String> contains(Mapping.Contains action) {
+        if (writing.missing.has(action.in())) {
+            return MappingStatements.super.contains(action);
+        }
         JavaWriting.Typed container = writing.at(action.in());
         writing.risk();
         boolean set = container.type().is(JavaType.Shape.SET);
@@ -59,16 +74,25 @@ record JavaMappings(JavaWriting writing) implements MappingStatements, JavaWords
 
     @Override
     public List<String> addMember(Mapping.AddMember action) {
+        if (writing.missing.has(action.in())) {
+            return MappingStatements.super.addMember(action);
+        }
         return List.of(writing.as(JavaType.SET, action.in()) + ".add(" + source(action.value()) + ");");
     }
 
     @Override
     public List<String> discardMember(Mapping.DiscardMember action) {
+        if (writing.missing.has(action.in())) {
+            return MappingStatements.super.discardMember(action);
+        }
         return List.of(writing.as(JavaType.SET, action.in()) + ".remove(" + source(action.value()) + ");");
     }
 
     @Override
     public List<String> startIteration(Mapping.StartIteration action) {
+        if (writing.missing.has(action.in())) {
+            return MappingStatements.super.startIteration(action);
+        }
         JavaWriting.Typed container = writing.at(action.in());
         writing.risk();
         String view =
@@ -106,5 +130,10 @@ record JavaMappings(JavaWriting writing) implements MappingStatements, JavaWords
 
     private String source(Expression value) {
         return writing.value(value).source();
+    }
+
+    private List<String> missing(Mapping.MakeMap action, String what) {
+        writing.missing.add(action.to());
+        return absent(what);
     }
 }

@@ -16,8 +16,8 @@ import org.refscape.program.source.SourceWriter;
  * is best run with a small one: {@code java -Xmx64m Main.java}.
  */
 public final class JavaSource implements SourceWriter {
-    /** Types settle after a few rounds; each can only become wider. */
-    private static final int ROUNDS = 10;
+    /** Types settle after a few rounds; where they go round in a circle, they may only become wider after these. */
+    private static final int FREE_ROUNDS = 6;
 
     @Override
     public SourceCode readable(Program program) {
@@ -31,10 +31,10 @@ public final class JavaSource implements SourceWriter {
 
     private static SourceCode write(Program program, boolean runs) {
         JavaTypes before = new JavaTypes();
-        Written written = new Written(program, runs, before);
-        for (int round = 0; round < ROUNDS && !written.writing.found.agreesWith(before); round++) {
+        Written written = new Written(program, runs, before, false);
+        for (int round = 1; !written.writing.found.agreesWith(before); round++) {
             before = written.writing.found;
-            written = new Written(program, runs, before);
+            written = new Written(program, runs, before, round > FREE_ROUNDS);
         }
         return written.page().finished(JavaWords.VOCABULARY);
     }
@@ -45,13 +45,16 @@ public final class JavaSource implements SourceWriter {
         private final List<List<String>> actions;
         private final List<List<String>> classes;
 
-        Written(Program program, boolean runs, JavaTypes before) {
+        Written(Program program, boolean runs, JavaTypes before, boolean widening) {
             writing = new JavaWriting(new JavaNames(program.definitions()), runs, before);
             JavaStatements statements = new JavaStatements(writing);
             JavaDefinitions definitions = new JavaDefinitions(writing, statements);
             Map<String, List<String>> finalizers =
                     definitions.finalizers(program.definitions().classes());
             actions = program.actions().stream().map(statements::topLevel).toList();
+            if (widening) {
+                writing.found.keep(before);
+            }
             classes = definitions.all(writing.found, finalizers);
         }
 

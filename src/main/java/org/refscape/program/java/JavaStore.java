@@ -9,7 +9,8 @@ record JavaStore(JavaWriting writing, JavaWriting.Typed holder, JavaWriting.Type
     @Override
     public String attribute(Accessor.Attribute accessor) {
         writing.found.field(accessor.name(), value.type());
-        return new JavaAccess(writing, holder).field(accessor.name()) + " = " + value.source() + ";";
+        return new JavaAccess(writing, holder).field(accessor.name()) + " = "
+                + JavaWriting.fitting(writing.typeOfField(accessor.name()), value) + ";";
     }
 
     @Override

@@ -61,6 +61,12 @@ final class JavaTypes {
                 || fields.containsValue(JavaType.THING);
     }
 
+    /** What was found before stays possible, so that the types can only become wider from here on. */
+    void keep(JavaTypes before) {
+        before.variables.forEach(this::variable);
+        before.fields.forEach(this::field);
+    }
+
     /** True if both have found the same. */
     boolean agreesWith(JavaTypes other) {
         return variables.equals(other.variables) && fields.equals(other.fields) && owners.equals(other.owners);

@@ -8,11 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.refscape.action.Expression;
 import org.refscape.action.Path;
 import org.refscape.action.Path.Accessor;
+import org.refscape.program.source.MissingPlaces;
 import org.refscape.program.source.Quoted;
 
 /** One program while it is being written as Java, with the types that were found before. */
 final class JavaWriting {
     final boolean runs;
+    /** The places whose contents the language has no equivalent of. */
+    final MissingPlaces missing = new MissingPlaces();
+
     final JavaNames names;
     final JavaTypes found = new JavaTypes();
     final Set<String> imports = new TreeSet<>();
@@ -105,10 +109,18 @@ final class JavaWriting {
         note(value.type());
         if (to.isVariable()) {
             found.variable(key(to.name()), value.type());
-            return List.of(variable(to.name()).source() + " = " + value.source() + ";");
+            Typed target = variable(to.name());
+            return List.of(target.source() + " = " + fitting(target.type(), value) + ";");
         }
         risk();
         return List.of(to.last().match(new JavaStore(this, at(to.holder()), value)));
+    }
+
+    /** A value as it can be assigned to that type. Where nothing is ever stored, the type is only known to be an object's. */
+    static String fitting(JavaType type, Typed value) {
+        boolean unknown =
+                value.type().is(JavaType.Shape.NOTHING) && !value.source().equals("null");
+        return unknown && !type.text().equals("Object") ? "(" + type.text() + ") " + value.source() : value.source();
     }
 
     /** A statement that shows a result. */

@@ -9,6 +9,16 @@ import org.refscape.program.source.Quoted;
 /** {@code FinalizationRegistry}. */
 record JavaScriptFinalization(JavaScriptWriting writing) implements FinalizationStatements, JavaScriptWords.Commented {
     @Override
+    public List<String> makeFinalizer(Finalization.MakeFinalizer action) {
+        return absent("the finalizer " + action.label() + "; a FinalizationRegistry calls in a later task");
+    }
+
+    @Override
+    public List<String> makeCleaner(Finalization.MakeCleaner action) {
+        return absent("the cleaning action " + action.label() + "; a FinalizationRegistry calls in a later task");
+    }
+
+    @Override
     public List<String> makeRegistry(Finalization.MakeRegistry action) {
         String announced = Quoted.plain("callback " + action.label());
         String body = writing.runs ? "called(" + announced + ", held)" : "console.log(" + announced + ", held)";

@@ -13,12 +13,16 @@ import org.refscape.action.ClassDefinition;
 import org.refscape.action.Definitions;
 import org.refscape.action.Expression;
 import org.refscape.action.Path;
+import org.refscape.program.source.MissingPlaces;
 import org.refscape.program.source.Names;
 import org.refscape.program.source.Quoted;
 
 /** One program while it is being written as JavaScript. */
 final class JavaScriptWriting {
     final boolean runs;
+    /** The places whose contents the language has no equivalent of. */
+    final MissingPlaces missing = new MissingPlaces();
+
     final Map<String, ClassDefinition> classes = new LinkedHashMap<>();
     final List<List<String>> functions = new ArrayList<>();
     private final Map<String, String> classNames = new HashMap<>();

@@ -10,11 +10,12 @@ import org.refscape.action.Naming;
 import org.refscape.action.Weak;
 import org.refscape.runtime.program.Deed;
 
-/** What reference counting does for each action: naming, weak and unowned variables, and nothing else. */
+/** What reference counting does for each action: naming, containers, weak and unowned variables. */
 final class CountingActions implements Action.Cases<Deed<CountingMachine>> {
     static final CountingActions ALL = new CountingActions();
 
     private final Naming.Cases<Deed<CountingMachine>> naming = new CountingNaming();
+    private final Container.Cases<Deed<CountingMachine>> containers = new Containers();
     private final Weak.Cases<Deed<CountingMachine>> weak = new WeakVariables();
     private final Collection.Cases<Deed<CountingMachine>> collection = new NoCollector();
     private final Control.Cases<Deed<CountingMachine>> control = new CountingControl();
@@ -28,8 +29,7 @@ final class CountingActions implements Action.Cases<Deed<CountingMachine>> {
 
     @Override
     public Deed<CountingMachine> container(Container action) {
-        return Deed.refused(
-                "Swift's arrays and dictionaries are values, not objects; give the object a field instead.");
+        return action.match(containers);
     }
 
     @Override

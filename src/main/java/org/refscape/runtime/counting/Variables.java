@@ -13,6 +13,7 @@ import org.refscape.heap.Reference;
 import org.refscape.heap.Role;
 import org.refscape.heap.Strength;
 import org.refscape.heap.Value;
+import org.refscape.runtime.program.Places;
 import org.refscape.runtime.program.Referents;
 import org.refscape.runtime.program.Slot;
 import org.refscape.step.Step.ReferenceChanged;
@@ -20,8 +21,8 @@ import org.refscape.step.Step.ReferenceCut;
 import org.refscape.step.Step.ReferenceMade;
 
 /**
- * Variables and fields. A weak or unowned one holds a small reference object of its own (Swift's side table for the weak ones); reading looks
- * through it.
+ * Variables and fields. A weak or unowned one holds a small reference object of its own (Swift's side table for the weak ones), which is no
+ * object of the program; reading looks through it.
  */
 final class Variables {
     static final String WEAK = "weak";
@@ -64,7 +65,8 @@ final class Variables {
                 return Atom.NONE;
             }
             HeapObject holder = machine.heap().object(object.index());
-            value = through(holder.find(Role.ATTRIBUTE, field(holder, path, accessor)));
+            Slot slot = Places.in(holder, path, accessor, machine.fatal());
+            value = through(slot.isEmpty() ? null : holder.references().get(slot.index()));
         }
         return value;
     }
@@ -97,16 +99,7 @@ final class Variables {
             int index = machine.heap().object(Counting.GLOBALS).indexOf(Role.VARIABLE, path.name());
             return new Slot(Counting.GLOBALS, Role.VARIABLE, path.name(), index);
         }
-        HeapObject holder = object(path.holder());
-        String name = field(holder, path, path.last());
-        return new Slot(holder.id(), Role.ATTRIBUTE, name, holder.indexOf(Role.ATTRIBUTE, name));
-    }
-
-    private String field(HeapObject holder, Path path, Accessor accessor) {
-        if (accessor instanceof Accessor.Attribute attribute) {
-            return attribute.name();
-        }
-        throw machine.fatal().noSuchPlace(holder, path);
+        return Places.in(object(path.holder()), path, path.last(), machine.fatal());
     }
 
     /** After this, the place holds the value with that strength; what it held before is released last. */
@@ -124,15 +117,20 @@ final class Variables {
         }
     }
 
-    /** After this, a variable does not exist and a field is nil; what it held is released. */
+    /** After this, a field is nil, and any other place does not exist; what it held is released. */
     void empty(Slot slot) {
         if (slot.role() == Role.ATTRIBUTE) {
             store(slot, Atom.NONE, Strength.STRONG);
         } else if (!slot.isEmpty()) {
-            Reference old = references(slot.holder()).get(slot.index());
-            machine.recorder().record(new ReferenceCut(slot.holder(), slot.index(), old));
-            machine.destruction().release(old);
+            cut(slot.holder(), slot.index());
         }
+    }
+
+    /** After this, the holder has one reference less, and what it held is released. */
+    void cut(int holder, int index) {
+        Reference old = references(holder).get(index);
+        machine.recorder().record(new ReferenceCut(holder, index, old));
+        machine.destruction().release(old);
     }
 
     private @Nullable Reference put(Slot slot, Reference now) {
@@ -150,7 +148,11 @@ final class Variables {
 
     private ObjectId referenceTo(ObjectId target, Strength strength) {
         String type = strength == Strength.UNOWNED ? UNOWNED : WEAK;
-        String label = type + " #" + machine.heap().size();
+        String label = "%s %s #%d"
+                .formatted(
+                        type,
+                        machine.heap().object(target.index()).label(),
+                        machine.heap().size());
         ObjectId reference = machine.bear(
                 Birth.traced(label, Kind.REFERENCE, type, REFERENCE_BYTES).untracked());
         Referents.set(machine.recorder(), reference.index(), target.index(), strength);

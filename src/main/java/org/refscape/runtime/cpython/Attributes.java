@@ -34,11 +34,16 @@ final class Attributes {
 
     /** The holder of attributes that are no slots: the instance itself or its dictionary, which may not exist yet (-1). */
     private int dictionaryOf(HeapObject instance) {
-        if (instance.kind() == Kind.INSTANCE && !separate(instance)) {
+        if (!separate(instance)) {
             return instance.id();
         }
         Reference dictionary = instance.find(Role.INTERNAL, DICT);
         return dictionary == null ? -1 : dictionary.targetIndex();
+    }
+
+    /** Weak containers are written in Python, so a program can give them attributes of its own. */
+    private static boolean canHaveAttributes(HeapObject object) {
+        return object.kind() == Kind.INSTANCE || object.kind().isWeakContainer();
     }
 
     private boolean separate(HeapObject instance) {
@@ -49,7 +54,7 @@ final class Attributes {
     @Nullable
     Reference find(int object, String name) {
         HeapObject instance = memory.object(object);
-        if (instance.kind() != Kind.INSTANCE) {
+        if (!canHaveAttributes(instance)) {
             return null;
         }
         Reference own = instance.find(Role.ATTRIBUTE, name);
@@ -82,7 +87,9 @@ final class Attributes {
         if (slot && !python.version().saysWhoseAttributeIsMissing()) {
             throw Errors.attribute(name);
         }
-        throw Errors.noAttribute(Types.nameOf(holder, python.version()), name);
+        // A bound method passes the question on to its function.
+        String asked = holder.kind() == Kind.BOUND_METHOD ? "function" : Types.nameOf(holder, python.version());
+        throw Errors.noAttribute(asked, name);
     }
 
     private String typeOf(Value value) {
@@ -96,7 +103,7 @@ final class Attributes {
         }
         int object = python.proxies().resolve(id.index());
         HeapObject holder = memory.object(object);
-        if (holder.kind() != Kind.INSTANCE) {
+        if (!canHaveAttributes(holder)) {
             throw cannotSet(Types.nameOf(holder, python.version()), name);
         }
         ClassDefinition type = python.classes().of(holder);
@@ -171,11 +178,12 @@ final class Attributes {
         List<String> order = memory.heap().learntAttributes(type.name());
         int rank = order.indexOf(name);
         int at = 0;
-        while (at < references.size() && references.get(at).role() == Role.ATTRIBUTE) {
+        while (at < references.size() && isAttribute(references.get(at).role())) {
             String other = references.get(at).label();
-            boolean slot = holder.kind() == Kind.INSTANCE && python.classes().isSlot(type, other);
+            boolean fixed = references.get(at).role() == Role.INTERNAL
+                    || (holder.kind() == Kind.INSTANCE && python.classes().isSlot(type, other));
             int otherRank = order.indexOf(other);
-            if (!slot && rank >= 0 && (otherRank < 0 || otherRank > rank)) {
+            if (!fixed && rank >= 0 && (otherRank < 0 || otherRank > rank)) {
                 break;
             }
             at++;
@@ -183,17 +191,25 @@ final class Attributes {
         return at;
     }
 
+    /** The parts of a weak container are attributes too, the first that it gets. */
+    private static boolean isAttribute(Role role) {
+        return role == Role.ATTRIBUTE || role == Role.INTERNAL;
+    }
+
     /** {@code del target.name}. */
     void delete(Value target, String name) {
         if (!(target instanceof ObjectId id)) {
-            throw Errors.noAttribute(typeOf(target), name);
+            throw cannotSet(typeOf(target), name);
         }
         int object = python.proxies().resolve(id.index());
         HeapObject holder = memory.object(object);
-        if (holder.kind() != Kind.INSTANCE) {
-            throw Errors.noAttribute(Types.nameOf(holder, python.version()), name);
-        }
         ClassDefinition type = python.classes().of(holder);
+        if (!canHaveAttributes(holder)) {
+            throw cannotSet(Types.nameOf(holder, python.version()), name);
+        }
+        if (!python.classes().isSlot(type, name) && !python.classes().hasDictionary(type)) {
+            throw cannotSet(holder.type(), name);
+        }
         boolean slot = python.classes().isSlot(type, name);
         int dictionary = slot ? object : dictionaryOf(holder);
         int index = dictionary < 0 ? -1 : memory.object(dictionary).indexOf(Role.ATTRIBUTE, name);

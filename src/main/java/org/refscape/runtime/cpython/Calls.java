@@ -68,7 +68,7 @@ final class Calls {
 
     private void deepen() {
         if (depth >= DEEPEST) {
-            throw Errors.recursion();
+            throw Errors.recursion("");
         }
         depth++;
     }
@@ -135,6 +135,21 @@ final class Calls {
             return body.get();
         } finally {
             memory.record(new Step.CallEnded(call));
+        }
+    }
+
+    /**
+     * Calls a function of Python's own library that is itself written in Python: the traceback of its exception keeps the arguments.
+     */
+    <R> R inLibrary(List<Held> arguments, Supplier<R> body) {
+        try {
+            return body.get();
+        } catch (PythonError error) {
+            for (Held each : arguments) {
+                Held local = Held.of(memory, each.value());
+                error.keep(local::close);
+            }
+            throw error;
         }
     }
 

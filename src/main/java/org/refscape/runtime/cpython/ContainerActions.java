@@ -10,6 +10,7 @@ import org.refscape.heap.Kind;
 import org.refscape.heap.Reference;
 import org.refscape.heap.Role;
 import org.refscape.heap.Value;
+import org.refscape.step.Answer;
 
 /** Does the actions of {@link Container}. */
 final class ContainerActions implements Container.Cases<Boolean> {
@@ -55,7 +56,7 @@ final class ContainerActions implements Container.Cases<Boolean> {
                     python.items().addTo(made.id(), each);
                 }
             } catch (PythonError error) {
-                made.close();
+                error.keep(made::close);
                 throw error;
             }
             python.places().store(action.to(), made);
@@ -84,26 +85,35 @@ final class ContainerActions implements Container.Cases<Boolean> {
 
     @Override
     public Boolean append(Container.Append action) {
-        return with(action.list(), action.value(), python.items()::append);
+        try (Held list = python.places().read(action.list());
+                Held value = python.expressions().evaluate(action.value())) {
+            python.calls().inLibrary(List.of(list, value), () -> {
+                python.items().append(list, value.value());
+                return true;
+            });
+        }
+        return true;
     }
 
     @Override
     public Boolean insert(Container.Insert action) {
-        return with(
-                action.list(), action.value(), (list, value) -> python.items().insert(list, action.index(), value));
+        return method("insert", action.list(), action.value(), (list, value) -> python.items()
+                .insert(list, action.index(), value));
     }
 
     @Override
     public Boolean remove(Container.Remove action) {
-        return with(action.list(), action.value(), python.items()::remove);
+        return method("remove", action.list(), action.value(), python.items()::remove);
     }
 
     @Override
     public Boolean pop(Container.Pop action) {
+        Answer answer;
         try (Held list = python.places().read(action.list());
                 Held popped = python.items().pop(list, action.index())) {
-            python.answer("pop", popped.value());
+            answer = python.answers().of(popped.value());
         }
+        python.answer("pop", answer);
         return true;
     }
 
@@ -117,23 +127,25 @@ final class ContainerActions implements Container.Cases<Boolean> {
 
     @Override
     public Boolean add(Container.Add action) {
-        return with(action.set(), action.value(), python.items()::add);
+        return method("add", action.set(), action.value(), python.items()::add);
     }
 
     @Override
     public Boolean discard(Container.Discard action) {
-        return with(action.set(), action.value(), python.items()::discard);
+        return method("discard", action.set(), action.value(), python.items()::discard);
     }
 
     private interface Method {
         void call(Held self, Value argument);
     }
 
-    /** Calls a method: first the object, then the argument is evaluated, and both are held until it returns. */
-    private Boolean with(Path path, Expression argument, Method method) {
-        try (Held self = python.places().read(path);
-                Held value = python.expressions().evaluate(argument)) {
-            method.call(self, value.value());
+    /** Calls a method: it is looked up first, then the argument is evaluated, and both are held until it returns. */
+    private Boolean method(String name, Path path, Expression argument, Method method) {
+        try (Held self = python.places().read(path)) {
+            python.items().requireMethod(self, name);
+            try (Held value = python.expressions().evaluate(argument)) {
+                method.call(self, value.value());
+            }
         }
         return true;
     }

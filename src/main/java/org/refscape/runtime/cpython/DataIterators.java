@@ -1,5 +1,6 @@
 package org.refscape.runtime.cpython;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.refscape.action.Mapping.View;
@@ -20,6 +21,7 @@ import org.refscape.heap.Value;
 final class DataIterators {
     private static final String DATA = "data";
     private static final String POSITION = "position";
+    private static final String RESULT = "result";
     private static final String SIZE = "size";
     private static final int CHANGED = -1;
 
@@ -35,14 +37,46 @@ final class DataIterators {
     record Entry(Value key, Value value) {}
 
     Held start(int data, View view) {
-        String type = memory.object(data).kind() == Kind.SET ? "set_iterator" : typeOf(view);
-        return memory.bear(
-                Birth.counted(memory.object(data).label() + ".iterator", Kind.SERVICE, type, 0, Sizes.DICT_ITERATOR)
-                        .asPart()
-                        .holding(List.of(
-                                Reference.strong(Role.INTERNAL, DATA, new ObjectId(data)),
-                                Reference.strong(Role.INTERNAL, POSITION, Atom.of(0)),
-                                Reference.strong(Role.INTERNAL, SIZE, Atom.of(size(data))))));
+        boolean set = memory.object(data).kind() == Kind.SET;
+        String name = memory.object(data).label() + ".iterator";
+        List<Reference> parts = new ArrayList<>();
+        parts.add(Reference.strong(Role.INTERNAL, DATA, new ObjectId(data)));
+        parts.add(Reference.strong(Role.INTERNAL, POSITION, Atom.of(0)));
+        parts.add(Reference.strong(Role.INTERNAL, SIZE, Atom.of(size(data))));
+        if (set || view != View.ITEMS) {
+            return bear(name, set ? "set_iterator" : typeOf(view), parts);
+        }
+        try (Held result = result(name)) {
+            parts.add(1, Reference.strong(Role.INTERNAL, RESULT, result.value()));
+            return bear(name, typeOf(view), parts);
+        }
+    }
+
+    private Held bear(String name, String type, List<Reference> parts) {
+        return memory.bear(Birth.counted(name, Kind.SERVICE, type, 0, Sizes.DICT_ITERATOR)
+                .asPart()
+                .holding(parts));
+    }
+
+    /** {@code di_result}: an iterator of items keeps the pair that it gave last, to use it again. */
+    private Held result(String name) {
+        Reference none = Reference.strong(Role.ITEM, "", Atom.NONE);
+        return memory.bear(Birth.counted(name + ".result", Kind.TUPLE, "tuple", 0, Sizes.TUPLE)
+                .asPart()
+                .holding(List.of(none, none)));
+    }
+
+    private void keepResult(int iterator, Dictionaries.Entry entry) {
+        Reference result = memory.object(iterator).find(Role.INTERNAL, RESULT);
+        if (result == null) {
+            return;
+        }
+        int tuple = result.targetIndex();
+        if (!memory.object(tuple).place().isTracked()) {
+            memory.moveToEnd(tuple, 0);
+        }
+        memory.replace(tuple, 0, entry.key());
+        memory.replace(tuple, 1, entry.value());
     }
 
     private static String typeOf(View view) {
@@ -82,6 +116,7 @@ final class DataIterators {
         }
         Dictionaries.Entry entry = python.dictionaries().entryAt(data, position);
         memory.set(iterator, Role.INTERNAL, POSITION, Atom.of(entry.next()));
+        keepResult(iterator, entry);
         return new Entry(entry.key(), entry.value());
     }
 

@@ -17,10 +17,12 @@ final class Equality {
 
     private final Interpreter python;
     private final Memory memory;
+    private final ContentEquality contents;
 
     Equality(Interpreter python) {
         this.python = python;
         memory = python.memory();
+        contents = new ContentEquality(python);
     }
 
     /** {@code a == b}. */
@@ -49,7 +51,7 @@ final class Equality {
         if (isReference(left) && isReference(right)) {
             return equalReferences(left, right);
         }
-        return left.kind() == Kind.INSTANCE && right.kind() == Kind.INSTANCE && equalKeys(left, right);
+        return left.kind() == Kind.INSTANCE && right.kind() == Kind.INSTANCE && equalInstances(left, right);
     }
 
     private static boolean isReference(HeapObject object) {
@@ -65,6 +67,12 @@ final class Equality {
         }
         boolean methods = left.kind() == Kind.WEAK_METHOD && right.kind() == Kind.WEAK_METHOD;
         return !methods || memory.object(a).type().equals(memory.object(b).type());
+    }
+
+    private boolean equalInstances(HeapObject left, HeapObject right) {
+        boolean byKey = python.classes().of(left).comparesByKey()
+                || python.classes().of(right).comparesByKey();
+        return byKey ? equalKeys(left, right) : contents.equal(left, right);
     }
 
     private boolean equalKeys(HeapObject left, HeapObject right) {

@@ -49,8 +49,8 @@ final class Errors {
         return new PythonError("ReferenceError", "weakly-referenced object no longer exists");
     }
 
-    static PythonError recursion() {
-        return new PythonError("RecursionError", "maximum recursion depth exceeded");
+    static PythonError recursion(String where) {
+        return new PythonError("RecursionError", "maximum recursion depth exceeded" + where);
     }
 
     static PythonError changedDuringIteration(String what) {

@@ -17,7 +17,8 @@ final class FinalizationActions implements Finalization.Cases<Boolean> {
         Held made;
         try (Held target = python.expressions().evaluate(action.target());
                 HeldList arguments = python.expressions().evaluateAll(action.arguments())) {
-            made = python.finalizers().make(action.label(), target.value(), arguments.values(), action.body());
+            made = python.calls().inLibrary(arguments.after(target), () -> python.finalizers()
+                    .make(action.label(), target.value(), arguments.values(), action.body()));
         }
         python.places().store(action.to(), made);
         return true;
@@ -43,7 +44,7 @@ final class FinalizationActions implements Finalization.Cases<Boolean> {
     @Override
     public Boolean detachFinalizer(Finalization.DetachFinalizer action) {
         try (Held finalizer = read(action.finalizer(), "' object has no attribute 'detach'")) {
-            python.finalizers().detach(finalizer.id(), answer -> python.answer("fin_detach", answer));
+            python.answer("fin_detach", python.finalizers().detach(finalizer.id()));
         }
         return true;
     }

@@ -3,7 +3,6 @@ package org.refscape.runtime.cpython;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.refscape.action.Body;
 import org.refscape.heap.Atom;
@@ -219,13 +218,12 @@ final class Finalizers {
                 : -1;
     }
 
-    /** {@code finalizer.detach()}: the same, and the entry goes. The consumer gets the answer while the result is alive. */
-    void detach(int finalizer, Consumer<Answer> consumer) {
+    /** {@code finalizer.detach()}: the same, and the entry goes. The result itself has been dropped when this returns. */
+    Answer detach(int finalizer) {
         int entry = entry(finalizer);
         int referent = entry < 0 ? -1 : referent(record(entry));
         if (referent < 0) {
-            consumer.accept(new Answer.Single(Atom.NONE));
-            return;
+            return new Answer.Single(Atom.NONE);
         }
         Held object = Held.of(memory, new ObjectId(referent));
         Held record = pop(entry);
@@ -233,9 +231,9 @@ final class Finalizers {
         Value packed = slot(record.id(), ARGUMENTS);
         Held arguments = Held.of(memory, packed == null ? Atom.NONE : packed);
         record.close();
-        consumer.accept(answer);
         arguments.close();
         object.close();
+        return answer;
     }
 
     /** The finalizers that run at exit, oldest first. */

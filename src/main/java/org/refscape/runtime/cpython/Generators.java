@@ -26,6 +26,7 @@ final class Generators {
     private static final String SELF = "self";
     private static final String EXIT = "exit";
     private static final String ITERATOR = "iterator";
+    private static final String CLOSED = "closed";
 
     private final Interpreter python;
     private final Memory memory;
@@ -46,6 +47,14 @@ final class Generators {
             return view.name().toLowerCase(Locale.ROOT);
         }
 
+        /** What of the data the function goes over to find what it yields. */
+        View goesOver() {
+            if (container == Kind.WEAK_VALUE_DICTIONARY) {
+                return effective() == View.VALUES ? View.VALUES : View.ITEMS;
+            }
+            return container == Kind.WEAK_KEY_DICTIONARY && effective() != View.KEYS ? View.ITEMS : View.KEYS;
+        }
+
         /** {@code iter(dictionary)} goes over its keys. */
         View effective() {
             return view == View.ITSELF && container != Kind.WEAK_SET ? View.KEYS : view;
@@ -62,7 +71,8 @@ final class Generators {
 
     /** True until the generator has finished. */
     boolean isOpen(int generator) {
-        return memory.object(generator).find(Role.INTERNAL, SELF) != null;
+        HeapObject object = memory.object(generator);
+        return object.find(Role.INTERNAL, SELF) != null && object.find(Role.INTERNAL, CLOSED) == null;
     }
 
     private int part(int generator, String name) {
@@ -119,7 +129,7 @@ final class Generators {
         try (Held exit = guards.enter(container)) {
             memory.append(generator, Reference.strong(Role.INTERNAL, EXIT, exit.value()));
         }
-        try (Held iterator = iterators.start(python.weakContainers().data(container), code.effective())) {
+        try (Held iterator = iterators.start(python.weakContainers().data(container), code.goesOver())) {
             memory.append(generator, Reference.strong(Role.INTERNAL, ITERATOR, iterator.value()));
         }
     }
@@ -210,7 +220,12 @@ final class Generators {
 
     /** {@code generator.close()}. */
     void close(int generator) {
-        if (isOpen(generator)) {
+        if (!isOpen(generator)) {
+            return;
+        }
+        if (part(generator, ITERATOR) < 0 && python.version().closingLeavesArguments()) {
+            memory.append(generator, Reference.strong(Role.INTERNAL, CLOSED, Atom.of(true)));
+        } else {
             unwind(generator);
             finish(generator);
         }

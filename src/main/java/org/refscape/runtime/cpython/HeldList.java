@@ -1,6 +1,7 @@
 package org.refscape.runtime.cpython;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.refscape.heap.Value;
 
@@ -14,6 +15,14 @@ final class HeldList implements AutoCloseable {
 
     List<Value> values() {
         return operands.stream().map(Held::value).toList();
+    }
+
+    /** The first operand, then these as a tuple is released: the last first. */
+    List<Held> after(Held first) {
+        List<Held> all = new ArrayList<>(operands);
+        Collections.reverse(all);
+        all.add(0, first);
+        return all;
     }
 
     @Override

@@ -140,6 +140,16 @@ final class Items {
         throw Errors.noAttribute(Types.nameOf(operand.value(), memory.heap(), python.version()), method);
     }
 
+    /** Checks that the operand has that method of lists or sets; the exception is Python's. */
+    void requireMethod(Held operand, String method) {
+        boolean ofBoth = method.equals("remove") && isSet(methodHolder(operand, method));
+        if (ofBoth || method.equals("add") || method.equals("discard")) {
+            set(operand, method);
+        } else {
+            list(operand, method);
+        }
+    }
+
     void append(Held operand, Value value) {
         memory.append(list(operand, "append"), Reference.strong(Role.ITEM, "", value));
     }
@@ -154,12 +164,25 @@ final class Items {
 
     /** Removes the first item that is the value or equals it. */
     void remove(Held operand, Value value) {
+        if (isSet(methodHolder(operand, "remove"))) {
+            removeFromSet(set(operand, "remove"), value);
+            return;
+        }
         int list = list(operand, "remove");
         int found = indexOf(list, value);
         if (found < 0) {
             throw Errors.value("list.remove(x): x not in list");
         }
         memory.remove(list, found);
+    }
+
+    private void removeFromSet(int set, Value value) {
+        python.equality().requireHashable(value);
+        int found = indexOf(set, value);
+        if (found < 0) {
+            throw Errors.key(python.answers().representation(value));
+        }
+        memory.remove(set, found);
     }
 
     /** The position of the first equal item among the references of a list, tuple or set, or -1. */
@@ -236,6 +259,10 @@ final class Items {
 
     void discard(Held operand, Value value) {
         int set = set(operand, "discard");
+        if (value instanceof ObjectId id && isSet(memory.object(id.index()))) {
+            // A set is looked for as a frozenset, and none is in here.
+            return;
+        }
         python.equality().requireHashable(value);
         int found = indexOf(set, value);
         if (found >= 0) {

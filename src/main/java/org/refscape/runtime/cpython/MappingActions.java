@@ -1,5 +1,6 @@
 package org.refscape.runtime.cpython;
 
+import java.util.List;
 import java.util.Locale;
 import org.refscape.action.Mapping;
 import org.refscape.action.Path;
@@ -38,7 +39,9 @@ final class MappingActions implements Mapping.Cases<Boolean> {
                 Held container = container(action.in());
                 Held key = python.expressions().evaluate(action.key())) {
             if (isWeak(container, false)) {
-                python.weakContainers().put(container.id(), key.value(), value.value());
+                inLibrary(List.of(container, key, value), () -> {
+                    python.weakContainers().put(container.id(), key.value(), value.value());
+                });
             } else if (isPlainDict(container)) {
                 python.dictionaries().put(container.id(), key.value(), value.value());
             } else {
@@ -52,7 +55,7 @@ final class MappingActions implements Mapping.Cases<Boolean> {
     public Boolean get(Mapping.Get action) {
         try (Held container = container(action.in());
                 Held key = python.expressions().evaluate(action.key());
-                Held found = find(container, key.value())) {
+                Held found = find(container, key)) {
             if (action.to() != null) {
                 python.places().store(action.to(), found.value());
             }
@@ -61,13 +64,14 @@ final class MappingActions implements Mapping.Cases<Boolean> {
         return true;
     }
 
-    private Held find(Held container, Value key) {
+    private Held find(Held container, Held key) {
         if (isWeak(container, false)) {
-            return python.weakContainers().get(container.id(), key);
+            return python.calls().inLibrary(List.of(container, key), () -> python.weakContainers()
+                    .get(container.id(), key.value()));
         }
         if (isPlainDict(container)) {
-            python.equality().requireHashable(key);
-            int found = python.dictionaries().find(container.id(), key);
+            python.equality().requireHashable(key.value());
+            int found = python.dictionaries().find(container.id(), key.value());
             return Held.of(
                     memory,
                     found < 0
@@ -84,7 +88,7 @@ final class MappingActions implements Mapping.Cases<Boolean> {
         try (Held container = container(action.in());
                 Held key = python.expressions().evaluate(action.key())) {
             if (isWeak(container, false)) {
-                python.weakContainers().delete(container.id(), key.value());
+                inLibrary(List.of(container, key), () -> python.weakContainers().delete(container.id(), key.value()));
             } else if (isPlainDict(container)) {
                 removeFromDict(container.id(), key.value());
             } else {
@@ -129,31 +133,33 @@ final class MappingActions implements Mapping.Cases<Boolean> {
     public Boolean contains(Mapping.Contains action) {
         try (Held key = python.expressions().evaluate(action.key());
                 Held container = container(action.in())) {
-            python.answer("wcontains", Atom.of(contains(container, key.value())));
+            python.answer("wcontains", Atom.of(contains(container, key)));
         }
         return true;
     }
 
-    private boolean contains(Held container, Value key) {
+    private boolean contains(Held container, Held key) {
         if (isWeak(container, true)) {
-            return python.weakContainers().contains(container.id(), key);
+            return python.calls().inLibrary(List.of(container, key), () -> python.weakContainers()
+                    .contains(container.id(), key.value()));
         }
         if (isPlainDict(container)) {
-            python.equality().requireHashable(key);
-            return python.dictionaries().find(container.id(), key) >= 0;
+            python.equality().requireHashable(key.value());
+            return python.dictionaries().find(container.id(), key.value()) >= 0;
         }
         if (hasItems(container)) {
-            return python.items().indexOf(container.id(), key) >= 0;
+            return python.items().indexOf(container.id(), key.value()) >= 0;
         }
         throw Errors.type("argument of type '" + typeOf(container) + "' is not iterable");
     }
 
     @Override
     public Boolean addMember(Mapping.AddMember action) {
-        try (Held container = container(action.in());
+        try (Held container = method(action.in(), "add");
                 Held value = python.expressions().evaluate(action.value())) {
             if (isWeakSet(container)) {
-                python.weakContainers().add(container.id(), value.value());
+                inLibrary(
+                        List.of(container, value), () -> python.weakContainers().add(container.id(), value.value()));
             } else {
                 python.items().add(container, value.value());
             }
@@ -163,15 +169,30 @@ final class MappingActions implements Mapping.Cases<Boolean> {
 
     @Override
     public Boolean discardMember(Mapping.DiscardMember action) {
-        try (Held container = container(action.in());
+        try (Held container = method(action.in(), "discard");
                 Held value = python.expressions().evaluate(action.value())) {
             if (isWeakSet(container)) {
-                python.weakContainers().discard(container.id(), value.value());
+                inLibrary(List.of(container, value), () -> python.weakContainers()
+                        .discard(container.id(), value.value()));
             } else {
                 python.items().discard(container, value.value());
             }
         }
         return true;
+    }
+
+    /** The container, if it has that method of sets; the method is looked up before the argument is evaluated. */
+    private Held method(Path path, String name) {
+        Held container = container(path);
+        try {
+            if (!isWeakSet(container)) {
+                python.items().requireMethod(container, name);
+            }
+            return container;
+        } catch (PythonError error) {
+            container.close();
+            throw error;
+        }
     }
 
     @Override
@@ -205,6 +226,13 @@ final class MappingActions implements Mapping.Cases<Boolean> {
             python.generators().close(iterator.id());
         }
         return true;
+    }
+
+    private void inLibrary(List<Held> arguments, Runnable body) {
+        python.calls().inLibrary(arguments, () -> {
+            body.run();
+            return true;
+        });
     }
 
     private Held iterator(Path path, String complaint) {

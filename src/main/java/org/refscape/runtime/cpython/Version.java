@@ -72,6 +72,11 @@ public enum Version {
         return minor >= 12;
     }
 
+    /** True if closing a generator that has not started leaves its arguments where they are. */
+    boolean closingLeavesArguments() {
+        return minor >= 12;
+    }
+
     /** The {@code __name__} of the type of {@code weakref.ref(o)}. */
     String referenceType() {
         return minor >= 10 ? "ReferenceType" : "weakref";

@@ -1,5 +1,6 @@
 package org.refscape.runtime.cpython;
 
+import java.util.List;
 import org.refscape.action.Weak;
 import org.refscape.heap.Atom;
 import org.refscape.heap.HeapObject;
@@ -50,7 +51,8 @@ final class WeakActions implements Weak.Cases<Boolean> {
             int self = memory.object(method.id()).references().get(0).targetIndex();
             Held callback = python.expressions().callback(action.callback());
             try {
-                return python.weakMethods().make(action.label(), self, callback);
+                return python.calls()
+                        .inLibrary(List.of(method), () -> python.weakMethods().make(action.label(), self, callback));
             } finally {
                 if (callback != null) {
                     callback.close();

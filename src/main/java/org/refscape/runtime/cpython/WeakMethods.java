@@ -33,6 +33,7 @@ final class WeakMethods {
 
     /** {@code WeakMethod(target.on_call, callback)}. */
     Held make(String label, int target, @Nullable Held callback) {
+        python.weakReferences().referenceable(new ObjectId(target));
         String name = memory.fresh(label);
         try (Held userCell = cell(name + ".callback", callback == null ? Atom.NONE : callback.value());
                 Held selfCell = emptyCell(name + ".self_wr");

@@ -108,7 +108,7 @@ final class WeakReferences {
     }
 
     private static boolean isCallable(Kind kind) {
-        return kind == Kind.FUNCTION || kind == Kind.BOUND_METHOD;
+        return kind == Kind.FUNCTION || kind == Kind.BOUND_METHOD || kind == Kind.WEAK_METHOD;
     }
 
     /** What the reference object points at, or -1 if it is dead: cleared, or nobody holds the referent any more. */

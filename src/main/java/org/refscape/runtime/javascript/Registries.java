@@ -58,7 +58,7 @@ final class Registries implements Finalization.Cases<Deed<ScriptMachine>> {
                 "%s of %s #%d".formatted(CELL, registry.label(), machine.heap().size());
         ObjectId cell = machine.bear(Birth.traced(label, Kind.FINALIZER, CELL, BYTES));
         Referents.set(machine.recorder(), cell.index(), target.id(), Strength.WEAK);
-        machine.storing().add(cell.index(), Reference.strong(Role.INTERNAL, HELD, held));
+        machine.storing().add(cell.index(), Reference.strong(Role.ATTRIBUTE, HELD, held));
         if (token != null) {
             machine.storing().add(cell.index(), new Reference(Role.INTERNAL, TOKEN, token, Strength.WEAK));
         }
@@ -109,7 +109,7 @@ final class Registries implements Finalization.Cases<Deed<ScriptMachine>> {
         for (int i = 0; i < object.references().size(); i++) {
             HeapObject cell = machine.heap().object(object.references().get(i).targetIndex());
             if (Referents.of(cell) < 0) {
-                Reference held = cell.find(Role.INTERNAL, HELD);
+                Reference held = cell.find(Role.ATTRIBUTE, HELD);
                 machine.storing().cut(registry, i);
                 Call call = new Call(
                         Call.Kind.FINALIZER,

@@ -86,7 +86,7 @@ final class Cycle {
     private void clearSoftAndWeak(References references) {
         showing.phase(
                 "SoftWeakFinalRefsPhase",
-                "Soft and weak references to objects that are not marked are cleared",
+                "What is not marked is unreachable; soft and weak references to it are cleared",
                 id -> marking.isReached(id) ? Mark.REACHED : Mark.UNREACHABLE);
         references.clearSoftAndWeak(pending);
     }
@@ -131,7 +131,7 @@ final class Cycle {
         if (!due.isEmpty()) {
             showing.phase(
                     "PhantomRefsPhase",
-                    "Phantom references to objects that are not marked are cleared",
+                    "Phantom references to what is still not marked are cleared",
                     id -> marking.isReached(id) ? Mark.REACHED : Mark.UNREACHABLE);
             references.clearPhantom(due, pending);
         }

@@ -7,6 +7,8 @@ import org.refscape.heap.Atom;
 import org.refscape.heap.Birth;
 import org.refscape.heap.HeapObject;
 import org.refscape.heap.Kind;
+import org.refscape.heap.ObjectId;
+import org.refscape.heap.Reference;
 import org.refscape.heap.Strength;
 import org.refscape.heap.Value;
 import org.refscape.runtime.program.Deed;
@@ -18,25 +20,30 @@ import org.refscape.runtime.program.TracedContainers;
  * whose keys are gone ({@code expungeStaleEntries}); the collector takes keys, never entries. It is no ephemeron table.
  */
 final class JavaMaps implements Mapping.Cases<Deed<JavaMachine>> {
+    /** What {@code Collections.newSetFromMap(new WeakHashMap<>())} gives: members are the keys of a WeakHashMap. */
+    private static final String WEAK_SET = "Set of weak keys";
+
     private static final int MAP_BYTES = 64;
-    private static final List<Kind> CONTAINERS = List.of(Kind.WEAK_KEY_DICTIONARY, Kind.DICT, Kind.SET, Kind.LIST);
+    private static final Kind[] CONTAINERS = {Kind.WEAK_KEY_DICTIONARY, Kind.DICT, Kind.SET, Kind.WEAK_SET, Kind.LIST};
 
     @Override
     public Deed<JavaMachine> makeMap(Mapping.MakeMap action) {
         return switch (action.variety()) {
-            case WEAK_HASH_MAP -> make(action, Kind.WEAK_KEY_DICTIONARY);
-            case HASH_MAP, IDENTITY_HASH_MAP -> make(action, Kind.DICT);
+            case WEAK_HASH_MAP ->
+                make(action, Kind.WEAK_KEY_DICTIONARY, action.variety().typeName());
+            case HASH_MAP, IDENTITY_HASH_MAP ->
+                make(action, Kind.DICT, action.variety().typeName());
+            case WEAK_SET -> make(action, Kind.WEAK_SET, WEAK_SET);
             case WEAK_VALUE_DICTIONARY ->
                 Deed.refused("Java has no map with weak values; use a HashMap of WeakReferences and a queue.");
             case WEAK_KEY_DICTIONARY -> Deed.refused("Java's map with weak keys is called WeakHashMap.");
-            case WEAK_SET -> Deed.refused("Java has no WeakSet; use the keys of a WeakHashMap.");
             case JS_MAP, JS_SET, JS_WEAK_MAP, JS_WEAK_SET ->
                 Deed.refused("%s is JavaScript's.".formatted(action.variety().typeName()));
         };
     }
 
-    private static Deed<JavaMachine> make(Mapping.MakeMap action, Kind kind) {
-        Birth birth = Birth.traced(action.label(), kind, action.variety().typeName(), MAP_BYTES);
+    private static Deed<JavaMachine> make(Mapping.MakeMap action, Kind kind, String type) {
+        Birth birth = Birth.traced(action.label(), kind, type, MAP_BYTES);
         return Deed.of(machine -> machine.make(action.to(), birth));
     }
 
@@ -74,7 +81,7 @@ final class JavaMaps implements Mapping.Cases<Deed<JavaMachine>> {
             HeapObject container = container(machine, action.in());
             int size = isMap(container)
                     ? swept(machine, container).size()
-                    : container.references().size();
+                    : sweptSet(machine, container).references().size();
             machine.returned("size", Atom.of(size));
         });
     }
@@ -86,7 +93,7 @@ final class JavaMaps implements Mapping.Cases<Deed<JavaMachine>> {
             HeapObject container = container(machine, action.in());
             boolean found = isMap(container)
                     ? swept(machine, container).find(key) >= 0
-                    : TracedContainers.indexOf(container, key) >= 0;
+                    : TracedContainers.indexOf(sweptSet(machine, container), key) >= 0;
             machine.returned("contains", found);
         });
     }
@@ -95,7 +102,9 @@ final class JavaMaps implements Mapping.Cases<Deed<JavaMachine>> {
     public Deed<JavaMachine> addMember(Mapping.AddMember action) {
         return Deed.of(machine -> {
             Value member = machine.value(action.value());
-            TracedContainers.add(machine, set(machine, action.in()), member, Strength.STRONG);
+            HeapObject set = set(machine, action.in());
+            boolean weakly = set.kind() == Kind.WEAK_SET && member instanceof ObjectId;
+            TracedContainers.add(machine, set.id(), member, weakly ? Strength.WEAK : Strength.STRONG);
         });
     }
 
@@ -103,7 +112,9 @@ final class JavaMaps implements Mapping.Cases<Deed<JavaMachine>> {
     public Deed<JavaMachine> discardMember(Mapping.DiscardMember action) {
         return Deed.of(machine -> {
             Value member = machine.value(action.value());
-            machine.returned("remove", TracedContainers.discard(machine, set(machine, action.in()), member));
+            machine.returned(
+                    "remove",
+                    TracedContainers.discard(machine, set(machine, action.in()).id(), member));
         });
     }
 
@@ -142,11 +153,22 @@ final class JavaMaps implements Mapping.Cases<Deed<JavaMachine>> {
         return container.kind() == Kind.WEAK_KEY_DICTIONARY || container.kind() == Kind.DICT;
     }
 
-    private static int set(JavaMachine machine, Path in) {
-        return machine.places().object(in, "a Set", Kind.SET).id();
+    private static HeapObject set(JavaMachine machine, Path in) {
+        return sweptSet(machine, machine.places().object(in, "a Set", Kind.SET, Kind.WEAK_SET));
+    }
+
+    /** The container, as it is after the members that a collector took have been swept. */
+    private static HeapObject sweptSet(JavaMachine machine, HeapObject container) {
+        List<Reference> all = container.references();
+        for (int i = all.size() - 1; i >= 0 && container.kind() == Kind.WEAK_SET; i--) {
+            if (all.get(i).strength() == Strength.WEAK && all.get(i).target() instanceof Atom) {
+                machine.storing().cut(container.id(), i);
+            }
+        }
+        return machine.heap().object(container.id());
     }
 
     private static HeapObject container(JavaMachine machine, Path in) {
-        return machine.places().object(in, "a container", CONTAINERS.toArray(Kind[]::new));
+        return machine.places().object(in, "a container", CONTAINERS);
     }
 }

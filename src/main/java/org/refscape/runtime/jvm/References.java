@@ -6,7 +6,6 @@ import org.refscape.heap.HeapObject;
 import org.refscape.heap.Ids;
 import org.refscape.heap.Kind;
 import org.refscape.heap.Reference;
-import org.refscape.heap.Role;
 import org.refscape.heap.Strength;
 import org.refscape.runtime.marking.Marking;
 import org.refscape.runtime.program.Referents;
@@ -35,18 +34,18 @@ final class References {
             if (object.kind() == Kind.REFERENCE && strength(object) != Strength.PHANTOM && leadsNowhere(object)) {
                 Referents.clear(machine.recorder(), id, ClearCause.REFERENT_DIED);
                 pending.enqueue(id);
-            } else if (object.kind() == Kind.WEAK_KEY_DICTIONARY || object.kind() == Kind.SERVICE) {
-                clearKeys(object);
+            } else if (object.kind().isWeakContainer() || object.kind() == Kind.SERVICE) {
+                clearEntries(object);
             }
         });
     }
 
     /** An entry of a WeakHashMap or of a thread's table is itself a weak reference to its key; its value stays. */
-    private void clearKeys(HeapObject table) {
+    private void clearEntries(HeapObject table) {
         List<Reference> all = table.references();
         for (int i = 0; i < all.size(); i++) {
             Reference key = all.get(i);
-            if (key.role() == Role.KEY && key.targetIndex() >= 0 && !marking.isReached(key.targetIndex())) {
+            if (key.strength() == Strength.WEAK && key.targetIndex() >= 0 && !marking.isReached(key.targetIndex())) {
                 machine.recorder().record(new ReferenceChanged(table.id(), i, key, key.to(Atom.NONE)));
             }
         }

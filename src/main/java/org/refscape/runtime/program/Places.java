@@ -51,7 +51,12 @@ public record Places(Heap heap, int globals, Map<String, Integer> locals, Compla
             return new Slot(
                     globals, Role.VARIABLE, path.name(), heap.object(globals).indexOf(Role.VARIABLE, path.name()));
         }
-        return path.last().match(new SlotOf(object(path.holder()), path));
+        return in(object(path.holder()), path, path.last(), complaints);
+    }
+
+    /** The place of that holder which an accessor of the path names. */
+    public static Slot in(HeapObject holder, Path path, Accessor accessor, Complaints complaints) {
+        return accessor.match(new SlotOf(holder, path, complaints));
     }
 
     private Value variable(Path path) {
@@ -73,13 +78,15 @@ public record Places(Heap heap, int globals, Map<String, Integer> locals, Compla
     }
 
     /** The place of a holder that an accessor names. */
-    private final class SlotOf implements Accessor.Cases<Slot> {
+    private static final class SlotOf implements Accessor.Cases<Slot> {
         private final HeapObject holder;
         private final Path path;
+        private final Complaints complaints;
 
-        SlotOf(HeapObject holder, Path path) {
+        SlotOf(HeapObject holder, Path path, Complaints complaints) {
             this.holder = holder;
             this.path = path;
+            this.complaints = complaints;
         }
 
         @Override

@@ -24,6 +24,7 @@ import javafx.util.Duration;
 import org.refscape.desktop.gesture.Viewport;
 import org.refscape.picture.Picture;
 import org.refscape.picture.composition.Placement;
+import org.refscape.picture.painting.Theme;
 import org.refscape.picture.shape.Point;
 
 /**
@@ -87,6 +88,10 @@ public final class CanvasBenchmark extends Application {
 
     private void plan() {
         phases.add(() -> rest(2500));
+        for (int round = 0; round < 2; round++) {
+            phases.add(() -> measure("painting all 30 times", 30, this::repaint));
+            phases.add(() -> rest(800));
+        }
         for (int round = 0; round < 2; round++) {
             phases.add(() -> deaths("ten deaths, all in view"));
             phases.add(this::alive);
@@ -174,11 +179,12 @@ public final class CanvasBenchmark extends Application {
         begin();
         new AnimationTimer() {
             private long start;
+            private int count;
 
             @Override
             public void handle(long now) {
                 start = start == 0 ? now : start;
-                double t = (now - start) / 1e9;
+                double t = name.startsWith("painting") ? count++ : (now - start) / 1e9;
                 frame.accept(t);
                 if (t > seconds) {
                     stop();
@@ -186,6 +192,10 @@ public final class CanvasBenchmark extends Application {
                 }
             }
         }.start();
+    }
+
+    private void repaint(double t) {
+        canvas.setTheme(canvas.theme() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT);
     }
 
     private void pan(double t) {

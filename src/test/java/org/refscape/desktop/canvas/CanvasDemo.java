@@ -71,7 +71,7 @@ public final class CanvasDemo extends Application implements CanvasListener {
         if (code == KeyCode.PAGE_DOWN || code == KeyCode.PAGE_UP) {
             moment = Math.floorMod(moment + (code == KeyCode.PAGE_DOWN ? 1 : -1), moments.size());
             picture = moments.get(moment);
-            canvas.animateTo(picture, places, Duration.millis(900));
+            canvas.animateTo(picture, places, duration());
         } else if (code == KeyCode.F6) {
             dark = !dark;
             canvas.setTheme(dark ? Theme.DARK : Theme.LIGHT);
@@ -82,8 +82,12 @@ public final class CanvasDemo extends Application implements CanvasListener {
             canvas.setTool(canvas.tool().equals(Tool.SELECT) ? Tool.WEAK : Tool.SELECT);
         } else if (code == KeyCode.F9) {
             places = places.shifted(places.corners().keySet(), 0, 60).shifted(Set.of("leaf", "bytes"), 80, 0);
-            canvas.animateTo(picture, places, Duration.millis(900));
+            canvas.animateTo(picture, places, duration());
         }
+    }
+
+    private Duration duration() {
+        return Duration.millis(getParameters().getRaw().contains("slow") ? 12_000 : 900);
     }
 
     private void say(String what) {

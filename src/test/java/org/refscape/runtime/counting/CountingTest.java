@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.refscape.action.Action;
 import org.refscape.action.Collection;
+import org.refscape.action.Container;
 import org.refscape.action.Definitions;
 import org.refscape.action.Expression;
 import org.refscape.action.Naming;
@@ -121,6 +122,27 @@ class CountingTest {
     }
 
     @Test
+    void a_list_releases_its_items_from_the_first_to_the_last() {
+        Play play = play().make("a", "b");
+        play.then(new Container.MakeList(Path.of("list"), "List", List.of(Expression.at("a"), Expression.at("b"))));
+        assertThat(play.delete("a", "b").died()).isEmpty();
+
+        assertThat(play.delete("list").died()).containsExactly("List", "A", "B");
+    }
+
+    @Test
+    void what_leaves_a_container_dies_unless_somebody_else_holds_it() {
+        Play play = play().make("a", "b");
+        play.then(new Container.MakeDict(
+                Path.of("cache"), "Cache", List.of(new Container.Entry("k", Expression.at("a")))));
+        play.bind("cache['m']", "b").delete("a");
+
+        assertThat(play.delete("cache['k']").died()).containsExactly("A");
+        assertThat(play.then(new Container.Clear(Path.of("cache"))).died()).isEmpty();
+        assertThat(play.alive()).containsExactly("B", "Cache");
+    }
+
+    @Test
     void there_is_no_resurrection() {
         Naming.Bind escape = new Naming.Bind(Path.of("back"), Expression.at("self"), Strength.STRONG);
         Play play = play().define("Node", List.of(escape)).make("a").delete("a");
@@ -145,6 +167,19 @@ class CountingTest {
         Run run = new Counting().perform(heap, new Naming.Delete(Path.of("head")), Definitions.NONE);
 
         assertThat(run.after().liveObjects()).isZero();
+    }
+
+    @Test
+    void the_heap_of_the_documentation_goes_as_described_there() {
+        Play play = play().fields("Node", "x", "y", "up")
+                .make("a", "a.x")
+                .bind("a.x.up", "a", Strength.WEAK)
+                .make("a.y");
+        play.bind("u", "a", Strength.UNOWNED).delete("a");
+
+        assertThat(play.died()).containsExactly("A", "X", "Y");
+        assertThat(play.object("A").state()).isEqualTo(LifeState.TORN_DOWN);
+        assertThat(play.delete("u").object("A").state()).isEqualTo(LifeState.FREED);
     }
 
     private static Reference strong(Role role, String label, int target) {

@@ -146,6 +146,22 @@ class JavaScriptTest {
         assertThat(play.last().steps()).allMatch(Step.Raised.class::isInstance);
     }
 
+    @Test
+    void the_heap_of_the_documentation_goes_as_described_there() {
+        Play play = play().then(map("m", Variety.JS_WEAK_MAP))
+                .make("k", "v")
+                .bind("v.key", "k")
+                .then(put("m", "k", "v"));
+        play.weak("w", "k")
+                .then(registry("r"))
+                .then(register("k", text("k is gone")))
+                .delete("k", "v");
+
+        assertThat(play.gc().died()).isEmpty();
+        assertThat(play.then(turn()).gc().died()).containsExactly("K", "V");
+        assertThat(play.then(turn()).steps()).contains("CallBegan");
+    }
+
     private static Play play() {
         return Play.on(new JavaScript());
     }

@@ -132,6 +132,17 @@ class JvmTest {
     }
 
     @Test
+    void a_set_of_weak_keys_forgets_a_member_at_its_next_use() {
+        Play play = Play.on(new Jvm()).then(map("s", Mapping.Variety.WEAK_SET)).make("a");
+        play.then(new Mapping.AddMember(Path.of("s"), Expression.at("a")))
+                .delete("a")
+                .gc();
+        assertThat(play.object("S").references()).hasSize(1);
+
+        assertThat(play.then(new Mapping.Length(Path.of("s"))).answer()).isEqualTo("0");
+    }
+
+    @Test
     void soft_references_go_only_when_memory_is_short() {
         Play play =
                 Play.on(new Jvm()).make("a").refer("s", Variety.SOFT, "a", "").delete("a");
@@ -238,6 +249,20 @@ class JvmTest {
 
         assertThat(play.answer()).isEqualTo("NullPointerException: \"a.y\" is null");
         assertThat(play.object("A").references()).isEmpty();
+    }
+
+    @Test
+    void the_heap_of_the_documentation_goes_as_described_there() {
+        Play play = Play.on(new Jvm()).define("Fin", List.of()).then(queue("q"));
+        play.then(map("cache", Mapping.Variety.WEAK_HASH_MAP)).make("k", "v").then(put("cache", "k", "v"));
+        play.makeA("Fin", "f").make("f.part").refer("w", Variety.WEAK, "f", "q").refer("p", Variety.PHANTOM, "f", "q");
+        play.delete("k", "v", "f");
+
+        assertThat(play.gc().died()).containsExactly("K");
+        assertThat(play.then(drain("q")).answer()).isEqualTo("(W)");
+        assertThat(play.gc().died()).containsExactly("F", "Part");
+        assertThat(play.then(drain("q")).answer()).isEqualTo("(P)");
+        assertThat(play.then(new Mapping.Length(Path.of("cache"))).gc().died()).containsExactly("V");
     }
 
     private static Weak.Dereference get(String reference) {
