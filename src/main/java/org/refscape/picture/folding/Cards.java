@@ -101,7 +101,7 @@ final class Cards {
             return finalizer + " runs";
         }
         if (object.state() == LifeState.DYING) {
-            return isCountZero(object) ? "dying · count is 0" : "dying · unreachable";
+            return "dying · " + cause(object);
         }
         if (object.state() == LifeState.TORN_DOWN) {
             return "gives up what it held";
@@ -109,8 +109,14 @@ final class Cards {
         return options.leaked().contains(object.id()) ? "leaked" : "";
     }
 
-    private boolean isCountZero(HeapObject object) {
+    private String cause(HeapObject object) {
         Step.DeathCause cause = recent.cause(object.id());
-        return cause == null ? object.count() == 0 : cause == Step.DeathCause.COUNT_ZERO;
+        if (cause == Step.DeathCause.COUNT_ZERO || (cause == null && object.count() == 0)) {
+            return "count is 0";
+        }
+        // Outside a collection only a finalizer can give a dying object a count again.
+        boolean counted = object.count() != HeapObject.UNCOUNTED;
+        boolean collecting = shown.heap().examination() != null || cause != null;
+        return counted && !collecting ? "held again" : "unreachable";
     }
 }
