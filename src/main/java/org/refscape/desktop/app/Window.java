@@ -2,6 +2,7 @@ package org.refscape.desktop.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import atlantafx.base.theme.Theme;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -50,7 +51,9 @@ public final class Window {
     static void open(Optional<Path> opened, Runtimes runtimes, Runnable shown) {
         JAVAFX.setLevel(Level.SEVERE);
         CountDownLatch closed = new CountDownLatch(1);
+        WarmUp warmUp = WarmUp.begin(runtimes);
         Platform.startup(() -> {
+            warmUp.await();
             Stage stage = new Stage();
             stage.setOnHidden(event -> closed.countDown());
             show(stage, opened, runtimes, new SettingsFile(SettingsFile.usualFolder()));
@@ -67,6 +70,7 @@ public final class Window {
     static Workbench show(Stage stage, Optional<Path> opened, Runtimes runtimes, SettingsFile settings) {
         FxFonts.load();
         Window window = new Window(stage, settings);
+        window.useTheme(); // Before the first control is made, else JavaFX reads its own style sheet in vain.
         Documents documents = new Documents(stage, runtimes, window);
         window.show(documents, opened);
         return documents.workbench();
@@ -102,6 +106,7 @@ public final class Window {
         documents.begin(opened);
         stage.show();
         workbench.canvas().requestFocus();
+        Platform.runLater(workbench::addCodePanel);
     }
 
     private static String stylesheet() {
@@ -134,12 +139,16 @@ public final class Window {
     /** Light or dark, as the settings say. */
     void applyTheme(Workbench workbench) {
         boolean dark = settings.dark();
-        Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        useTheme();
         workbench.root().getStyleClass().remove("dark");
         if (dark) {
             workbench.root().getStyleClass().add("dark");
         }
         workbench.setDark(dark);
+    }
+
+    private void useTheme() {
+        Theme theme = settings.dark() ? new PrimerDark() : new PrimerLight();
+        Application.setUserAgentStylesheet(theme.getUserAgentStylesheetBSS());
     }
 }
