@@ -130,14 +130,10 @@ final class SessionTest {
         String other = objects.get(random.nextInt(objects.size()));
         return switch (random.nextInt(8)) {
             case 0 ->
-<<<<<<< HEAD
                 acts.createObject(
                                 List.of(Kind.INSTANCE, Kind.LIST, Kind.TUPLE, Kind.DICT)
                                         .get(random.nextInt(4)),
                                 HERE)
-=======
-                acts.createObject(List.of(Kind.values()).get(1 + random.nextInt(4)), HERE)
->>>>>>> picture
                         .session();
             case 1 -> acts.createVariable(HERE).session();
             case 2 -> acts.connect(Port.whole(one), other, Strength.STRONG, "").session();
