@@ -211,7 +211,11 @@ final class Attributes {
             throw cannotSet(holder.type(), name);
         }
         boolean slot = python.classes().isSlot(type, name);
-        int dictionary = slot ? object : dictionaryOf(holder);
+        if (!slot && !separate(holder)) {
+            // The class gives even the name of an attribute that is not there a place (insert_into_dictkeys).
+            learn(type.name(), name);
+        }
+        int dictionary = slot ? object : dictionaryOf(memory.object(object));
         int index = dictionary < 0 ? -1 : memory.object(dictionary).indexOf(Role.ATTRIBUTE, name);
         if (index >= 0) {
             memory.remove(dictionary, index);
