@@ -42,28 +42,34 @@ public final class Window {
      * Opens the window and returns when it has been closed. Must not be called on the window's own thread.
      *
      * @param opened the file to show first; without one, a sample that is ready to be played
+     * @return false if there is no display that a window could be opened on
      */
-    public static void open(Optional<Path> opened, Runtimes runtimes) {
-        open(opened, runtimes, () -> {});
+    public static boolean open(Optional<Path> opened, Runtimes runtimes) {
+        return open(opened, runtimes, () -> {});
     }
 
     /** As above; {@code shown} is told, on the window's thread, when the window has been shown. */
-    static void open(Optional<Path> opened, Runtimes runtimes, Runnable shown) {
+    static boolean open(Optional<Path> opened, Runtimes runtimes, Runnable shown) {
         JAVAFX.setLevel(Level.SEVERE);
         CountDownLatch closed = new CountDownLatch(1);
         WarmUp warmUp = WarmUp.begin(runtimes);
-        Platform.startup(() -> {
-            warmUp.await();
-            Stage stage = new Stage();
-            stage.setOnHidden(event -> closed.countDown());
-            show(stage, opened, runtimes, new SettingsFile(SettingsFile.usualFolder()));
-            shown.run();
-        });
+        try {
+            Platform.startup(() -> {
+                warmUp.await();
+                Stage stage = new Stage();
+                stage.setOnHidden(event -> closed.countDown());
+                show(stage, opened, runtimes, new SettingsFile(SettingsFile.usualFolder()));
+                shown.run();
+            });
+        } catch (UnsupportedOperationException noDisplay) {
+            return false;
+        }
         try {
             closed.await();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+        return true;
     }
 
     /** Shows the window on that stage; gives what holds its session. */

@@ -79,7 +79,8 @@ final class Collector {
     }
 
     private void report(String phase, int generation, int collected) {
-        if (memory.heap().register(Registers.REPORTING) != 0) {
+        long reporters = memory.heap().register(Registers.REPORTING);
+        for (long i = 0; i < reporters; i++) {
             memory.record(new Step.Reported(phase, generation, collected, 0));
         }
     }
