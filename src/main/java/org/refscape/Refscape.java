@@ -25,8 +25,8 @@ public final class Refscape {
     }
 
     /** Its own method, so that the window's classes are loaded only when a window is wanted. */
-    private static void openWindow(Optional<Path> file, Surroundings surroundings) {
-        Window.open(file, surroundings.runtimes());
+    private static boolean openWindow(Optional<Path> file, Surroundings surroundings) {
+        return Window.open(file, surroundings.runtimes());
     }
 
     /** A terminal whose locale is not set would show question marks for all that is not ASCII; UTF-8 is the better guess. */

@@ -22,15 +22,16 @@ record Start(Surroundings surroundings, boolean hasDisplay, Optional<WindowStart
         if (!forWindow) {
             return Terminal.run(words, surroundings, out, err);
         }
-        if (!hasDisplay || window.isEmpty()) {
-            out.println((hasDisplay ? "This build has no window" : "There is no display to open a window on")
+        boolean opened = hasDisplay
+                && window.isPresent()
+                && window.get().open(words.stream().findFirst().map(Path::of), surroundings);
+        if (!opened) {
+            out.println("There is no display to open a window on"
                     + "; these commands work in a terminal: refscape "
                     + String.join(", refscape ", Terminal.commandWords())
                     + " (each with --help).");
             out.flush();
-            return 0;
         }
-        window.get().open(words.stream().findFirst().map(Path::of), surroundings);
         return 0;
     }
 

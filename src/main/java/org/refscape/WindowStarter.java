@@ -8,6 +8,10 @@ import org.refscape.cli.Surroundings;
 @FunctionalInterface
 interface WindowStarter {
 
-    /** Opens the window, with that file in it if there is one, and returns when it has been closed. */
-    void open(Optional<Path> file, Surroundings surroundings);
+    /**
+     * Opens the window, with that file in it if there is one, and returns when it has been closed.
+     *
+     * @return false if there is no display after all
+     */
+    boolean open(Optional<Path> file, Surroundings surroundings);
 }

@@ -21,12 +21,16 @@ final class ActionCode {
         SourceCode source = language().writer().readable(program);
         List<List<String>> code = new ArrayList<>();
         for (LineRange range : source.actionLines()) {
-            code.add(source.lines().subList(range.first() - 1, range.last()).stream()
+            code.add(unindented(source.lines().subList(range.first() - 1, range.last()).stream()
                     .map(SourceLine::text)
-                    .map(String::stripTrailing)
-                    .toList());
+                    .toList()));
         }
         return code;
+    }
+
+    /** Without the blanks that all lines begin with: they only say how deep in a class the lines stand. */
+    private static List<String> unindented(List<String> lines) {
+        return String.join("\n", lines).stripIndent().lines().toList();
     }
 
     private Language language() {

@@ -20,11 +20,13 @@ import org.refscape.scene.SketchPicture;
 import org.refscape.scene.file.FileTrouble;
 import org.refscape.timeline.Timeline;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Draws a scene to a file. */
 @Command(
@@ -32,8 +34,8 @@ import picocli.CommandLine.Spec;
         description = "Draws a scene, or a step of it, to an SVG or PNG file.",
         footer = {
             "",
-            "Without --step it draws the scene as it was sketched. Steps are counted from 1 as in the window;",
-            "0 is before anything has happened, and 'last' is when all is over."
+            "Without --step it draws the scene as it was sketched. Steps are counted from 1 as in the window; 0 is before"
+                    + " anything has happened, and 'last' is when all is over."
         })
 final class DrawCommand implements Callable<Integer> {
     private static final double SMALLEST_SCALE = 0.1;
@@ -61,6 +63,7 @@ final class DrawCommand implements Callable<Integer> {
             names = "--scale",
             paramLabel = "FACTOR",
             defaultValue = "2",
+            converter = Factor.class,
             description = "pixels for each unit of a PNG (default: ${DEFAULT-VALUE})")
     private double scale = 2;
 
@@ -72,6 +75,18 @@ final class DrawCommand implements Callable<Integer> {
             paramLabel = "KEY",
             description = "plays it on another runtime than the scene's own, such as cpython-3.9")
     private @Nullable String runtime;
+
+    /** Picocli's own converter would speak of doubles. */
+    static final class Factor implements ITypeConverter<Double> {
+        @Override
+        public Double convert(String text) {
+            try {
+                return Double.valueOf(text);
+            } catch (NumberFormatException noNumber) {
+                throw new TypeConversionException("'" + text + "' is no number");
+            }
+        }
+    }
 
     DrawCommand(Surroundings surroundings) {
         this.surroundings = surroundings;

@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
         description = "Replays recorded cases of real runtimes and compares.",
         footer = {
             "",
-            "Prints one line for each case that fails; operations are counted from 1. The last line is",
-            "'N passed, M failed'. The status is 0 only if every line of every file is a case that passed."
+            "Prints one line for each case that fails; operations are counted from 1. The last line is 'N passed, M"
+                    + " failed'. The status is 0 only if every line of every file is a case that passed."
         })
 final class ReplayCommand implements Callable<Integer> {
     private final Surroundings surroundings;

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program as a command of the terminal. */
 @Command(
@@ -59,7 +60,12 @@ public final class Terminal implements Runnable {
 
     private static int misused(ParameterException wrong, String[] words) {
         CommandLine command = wrong.getCommandLine();
-        String what = String.valueOf(wrong.getMessage()).replaceAll("\\s+", " ").replaceAll("\\.$", "");
+        boolean noCommand = command.getParent() == null
+                && wrong instanceof UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption();
+        String what = noCommand
+                ? "There is no command '" + words[0] + "', only " + String.join(", ", commandWords())
+                : String.valueOf(wrong.getMessage()).replaceAll("\\s+", " ").replaceAll("\\.$", "");
         command.getErr().println(what + ". See " + command.getCommandSpec().qualifiedName() + " --help.");
         return Status.MISUSED;
     }

@@ -19,6 +19,9 @@ final class Cell implements HeapObject {
     long position;
     boolean finalized;
     private Reference[] references;
+    /** The references lie from here on, so that giving them up from the front is cheap too. */
+    private int first;
+
     private int referenceCount;
     private boolean referencesShared;
     private int[] weak = NO_IDS;
@@ -47,39 +50,54 @@ final class Cell implements HeapObject {
         this.position = other.position;
         this.finalized = other.finalized;
         this.references = other.references;
+        this.first = other.first;
         this.referenceCount = other.referenceCount;
         this.referencesShared = true;
         this.weak = other.weak;
     }
 
     void insert(int index, Reference reference) {
-        makeRoom(referenceCount + 1);
-        System.arraycopy(references, index, references, index + 1, referenceCount - index);
-        references[index] = reference;
+        if (index == 0 && first > 0 && !referencesShared) {
+            references[--first] = reference;
+        } else {
+            makeRoom(referenceCount + 1);
+            int at = first + index;
+            System.arraycopy(references, at, references, at + 1, referenceCount - index);
+            references[at] = reference;
+        }
         referenceCount++;
     }
 
     void remove(int index) {
-        if (index >= referenceCount) {
-            throw new IndexOutOfBoundsException("reference " + index + " of " + referenceCount + " of " + label());
-        }
+        check(index);
         makeRoom(referenceCount);
-        System.arraycopy(references, index + 1, references, index, referenceCount - index - 1);
+        if (index == 0) {
+            first++;
+        } else {
+            int at = first + index;
+            System.arraycopy(references, at + 1, references, at, referenceCount - index - 1);
+        }
         referenceCount--;
     }
 
     void replace(int index, Reference reference) {
+        check(index);
+        makeRoom(referenceCount);
+        references[first + index] = reference;
+    }
+
+    private void check(int index) {
         if (index >= referenceCount) {
             throw new IndexOutOfBoundsException("reference " + index + " of " + referenceCount + " of " + label());
         }
-        makeRoom(referenceCount);
-        references[index] = reference;
     }
 
+    /** Makes the array this cell's own and long enough for that many references. */
     private void makeRoom(int wanted) {
-        if (referencesShared || wanted > references.length) {
-            int room = wanted <= references.length ? references.length : wanted + (wanted >> 1);
-            references = Arrays.copyOf(references, room);
+        if (referencesShared || first + wanted > references.length) {
+            int room = wanted <= referenceCount ? wanted : wanted + (wanted >> 1);
+            references = Arrays.copyOfRange(references, first, first + room);
+            first = 0;
             referencesShared = false;
         }
     }
@@ -163,7 +181,7 @@ final class Cell implements HeapObject {
                 if (index >= referenceCount) {
                     throw new IndexOutOfBoundsException(index);
                 }
-                return references[index];
+                return references[first + index];
             }
 
             @Override

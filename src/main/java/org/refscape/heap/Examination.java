@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param phase the phase in the runtime's own word, for example {@code subtract_refs}
  * @param title the phase in plain words
+ * @param tallies the number that the runtime has worked out for each object, -1 where it has none yet; or empty if it keeps none
  */
 public record Examination(String phase, String title, Ids objects, List<Mark> marks, Ids tallies) {
 

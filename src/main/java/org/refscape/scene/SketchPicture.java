@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.refscape.heap.Kind;
 import org.refscape.heap.Role;
 import org.refscape.picture.Arrow;
 import org.refscape.picture.Card;
@@ -72,7 +71,7 @@ public record SketchPicture(Picture picture, Map<String, Place> places) {
                 arrows.add(arrow(arrow, key ? Port.key(id, row) : Port.row(id, row), target, reference));
             }
         }
-        return Card.of(id, object.name(), object.type(), look(object.kind()), rows.toArray(Row[]::new));
+        return Card.of(id, object.name(), object.type(), Look.of(object.kind()), rows.toArray(Row[]::new));
     }
 
     private static Row row(DrawnReference reference, int index) {
@@ -94,15 +93,5 @@ public record SketchPicture(Picture picture, Map<String, Place> places) {
     private static Arrow arrow(String id, Port from, DrawnTarget.Named target, DrawnReference reference) {
         return Arrow.of(id, from, ItemId.object(target.object()), reference.strength())
                 .withCallback(!reference.callback().isEmpty());
-    }
-
-    private static Look look(Kind kind) {
-        return switch (kind) {
-            case LIST, TUPLE, DICT, SET -> Look.CONTAINER;
-            case WEAK_VALUE_DICTIONARY, WEAK_KEY_DICTIONARY, WEAK_SET -> Look.WEAK_CONTAINER;
-            case REFERENCE, PROXY, WEAK_METHOD, FINALIZER -> Look.REFERENCE_OBJECT;
-            case FUNCTION, BOUND_METHOD -> Look.FUNCTION;
-            default -> Look.OBJECT;
-        };
     }
 }

@@ -167,7 +167,7 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
 
     @Override
     public Optional<Sentence> survived(Step.Survived step) {
-        long shown = step.objects().stream().filter(each -> !hidden(each)).count();
+        long shown = step.objects().stream().filter(each -> !folded(each)).count();
         return shown == 0
                 ? silence()
                 : say(

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -108,8 +109,7 @@ class CompileTwinTest {
     }
 
     private static Map<String, String> inHeap(Heap heap, String label) {
-        HeapObject holder = heap.labelled(label);
-        assertThat(holder).as(label).isNotNull();
+        HeapObject holder = Objects.requireNonNull(heap.labelled(label), label);
         Map<String, String> places = new LinkedHashMap<>();
         for (int i = 0; i < holder.references().size(); i++) {
             Reference reference = holder.references().get(i);

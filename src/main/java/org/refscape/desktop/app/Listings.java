@@ -26,7 +26,13 @@ final class Listings {
     private SourceCode source = new PythonSource().readable(new Program(Definitions.NONE, List.of()));
     private List<List<CodeListing.Piece>> lines = List.of();
 
-    void show(Session session, TimelinePanel timeline, CodePanel code) {
+    void show(Session session, CodePanel code) {
+        refresh(session);
+        int run = session.timeline().currentRun();
+        code.show("The same as a Python program", listing(session, run));
+    }
+
+    void show(Session session, TimelinePanel timeline) {
         refresh(session);
         Stage stage = session.stage();
         Timeline played = stage.timeline();
@@ -44,7 +50,6 @@ final class Listings {
                         ? "The drawing is built, and nothing has happened yet. Press play (P), or act yourself: select a reference and drop it (X), or collect (G)."
                         : "You are drawing: nothing dies here. Press Run to act as the program.",
                 position);
-        code.show("The same as a Python program", listing(session, run));
     }
 
     private static String actionNumber(Stage stage) {

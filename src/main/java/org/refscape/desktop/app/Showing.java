@@ -22,6 +22,7 @@ import org.refscape.picture.folding.Pictures;
 import org.refscape.scene.ItemId;
 import org.refscape.scene.SketchPicture;
 import org.refscape.scene.Spot;
+import org.refscape.step.Step;
 
 /** Makes of a session what the canvas shows, and leads back from what is shown to what it is. */
 final class Showing {
@@ -60,9 +61,15 @@ final class Showing {
 
     private Picture picture(Session session, boolean withCycles) {
         Picture plain = session.isRunning()
-                ? Pictures.of(session.moment(), session.timeline().beatSteps(), options())
+                ? Pictures.of(session.moment(), justHappened(session), options())
                 : SketchPicture.of(session.drawing()).picture();
         return withCycles ? haloed(session, plain) : plain;
+    }
+
+    /** Where the drawing has just been built nothing has happened yet. */
+    private static List<Step> justHappened(Session session) {
+        boolean built = session.timeline().cursor() == session.stage().built();
+        return built ? List.of() : session.timeline().beatSteps();
     }
 
     private PictureOptions options() {

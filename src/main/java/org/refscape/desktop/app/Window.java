@@ -2,6 +2,7 @@ package org.refscape.desktop.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import atlantafx.base.theme.Theme;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.refscape.desktop.canvas.FxFonts;
 import org.refscape.desktop.settings.Settings;
 import org.refscape.desktop.settings.SettingsFile;
@@ -27,32 +29,60 @@ public final class Window {
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     private final Stage stage;
-    private final SettingsFile file = new SettingsFile(SettingsFile.usualFolder());
-    private Settings settings = file.read();
+    private final SettingsFile file;
+    private Settings settings;
 
-    private Window(Stage stage) {
+    private Window(Stage stage, SettingsFile file) {
         this.stage = stage;
+        this.file = file;
+        this.settings = file.read();
     }
 
     /**
      * Opens the window and returns when it has been closed. Must not be called on the window's own thread.
      *
      * @param opened the file to show first; without one, a sample that is ready to be played
+     * @return false if there is no display that a window could be opened on
      */
-    public static void open(Optional<Path> opened, Runtimes runtimes) {
+    public static boolean open(Optional<Path> opened, Runtimes runtimes) {
+        return open(opened, runtimes, () -> {});
+    }
+
+    /** As above; {@code shown} is told, on the window's thread, when the window has been shown. */
+    static boolean open(Optional<Path> opened, Runtimes runtimes, Runnable shown) {
         JAVAFX.setLevel(Level.SEVERE);
         CountDownLatch closed = new CountDownLatch(1);
-        Platform.startup(() -> new Window(new Stage()).show(opened, runtimes, closed));
+        WarmUp warmUp = WarmUp.begin(runtimes);
+        try {
+            Platform.startup(() -> {
+                warmUp.await();
+                Stage stage = new Stage();
+                stage.setOnHidden(event -> closed.countDown());
+                show(stage, opened, runtimes, new SettingsFile(SettingsFile.usualFolder()));
+                shown.run();
+            });
+        } catch (UnsupportedOperationException noDisplay) {
+            return false;
+        }
         try {
             closed.await();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+        return true;
     }
 
-    private void show(Optional<Path> opened, Runtimes runtimes, CountDownLatch closed) {
+    /** Shows the window on that stage; gives what holds its session. */
+    static Workbench show(Stage stage, Optional<Path> opened, Runtimes runtimes, SettingsFile settings) {
         FxFonts.load();
-        Documents documents = new Documents(stage, runtimes, this);
+        Window window = new Window(stage, settings);
+        window.useTheme(); // Before the first control is made, else JavaFX reads its own style sheet in vain.
+        Documents documents = new Documents(stage, runtimes, window);
+        window.show(documents, opened);
+        return documents.workbench();
+    }
+
+    private void show(Documents documents, Optional<Path> opened) {
         Workbench workbench = documents.workbench();
         ToolActs tools = new ToolActs(workbench, workbench.canvas());
         TimelineActs timeline = new TimelineActs(workbench, workbench.playing());
@@ -75,14 +105,14 @@ public final class Window {
                 event.consume();
             }
         });
-        stage.setOnHidden(event -> {
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> {
             remember(settings.withSize(scene.getWidth(), scene.getHeight()));
             documents.close();
-            closed.countDown();
         });
         documents.begin(opened);
         stage.show();
         workbench.canvas().requestFocus();
+        Platform.runLater(workbench::addCodePanel);
     }
 
     private static String stylesheet() {
@@ -115,12 +145,16 @@ public final class Window {
     /** Light or dark, as the settings say. */
     void applyTheme(Workbench workbench) {
         boolean dark = settings.dark();
-        Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        useTheme();
         workbench.root().getStyleClass().remove("dark");
         if (dark) {
             workbench.root().getStyleClass().add("dark");
         }
         workbench.setDark(dark);
+    }
+
+    private void useTheme() {
+        Theme theme = settings.dark() ? new PrimerDark() : new PrimerLight();
+        Application.setUserAgentStylesheet(theme.getUserAgentStylesheetBSS());
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.refscape.action.Program;
 import org.refscape.desktop.canvas.LegendView;
 import org.refscape.desktop.canvas.PictureCanvas;
@@ -44,7 +45,9 @@ final class Workbench {
     private final ToolPanel tools;
     private final TimelinePanel timeline;
     private final ExplanationPanel explanation = new ExplanationPanel();
-    private final CodePanel code;
+    private final CodePanel.Acts codeActs;
+    private final SplitPane below;
+    private @Nullable CodePanel code;
     private final Showing showing = new Showing();
     private final Playing playing;
     private final Listings listings = new Listings();
@@ -61,12 +64,15 @@ final class Workbench {
         header = new HeaderBar(runtimes, new HeaderActs(this, documents));
         tools = new ToolPanel(id -> new ToolActs(this, canvas).choose(id));
         timeline = new TimelinePanel(new TimelineActs(this, playing));
-        code = new CodePanel(codeActs);
+        this.codeActs = codeActs;
+        below = new SplitPane(timeline);
         root.setTop(header);
         root.setLeft(tools);
         root.setCenter(new CanvasFrame(canvas, legend));
         root.setRight(explanation);
-        root.setBottom(bottom());
+        root.setBottom(below);
+        below.setPrefHeight(204);
+        below.setMinHeight(170);
         explanation
                 .prefWidthProperty()
                 .bind(Bindings.createDoubleBinding(
@@ -74,13 +80,13 @@ final class Workbench {
         explanation.setMinWidth(Region.USE_PREF_SIZE);
     }
 
-    private Region bottom() {
-        SplitPane split = new SplitPane(timeline, code);
-        split.setDividerPositions(0.66);
-        split.setPrefHeight(204);
-        split.setMinHeight(170);
+    /** Adds the program beside the timeline. It is the slowest part to make, so the window is shown before it is there. */
+    void addCodePanel() {
+        code = new CodePanel(codeActs);
+        below.getItems().add(code);
+        below.setDividerPositions(0.66);
         SplitPane.setResizableWithParent(code, false);
-        return split;
+        showPanels();
     }
 
     BorderPane root() {
@@ -154,7 +160,10 @@ final class Workbench {
         onShow.accept(session);
         header.show(
                 Titles.document(session), session.isRunning(), session.scene().runtime());
-        listings.show(session, timeline, code);
+        listings.show(session, timeline);
+        if (code != null) {
+            listings.show(session, code);
+        }
         explanation.show(explained());
         playing.shown(session.timeline());
         timeline.setPlaying(playing.isPlaying());

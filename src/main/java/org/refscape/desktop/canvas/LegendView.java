@@ -1,5 +1,6 @@
 package org.refscape.desktop.canvas;
 
+import java.util.EnumSet;
 import java.util.List;
 import javafx.scene.canvas.Canvas;
 import org.refscape.picture.LegendEntry;
@@ -23,9 +24,9 @@ public final class LegendView extends Canvas {
 
     /** Explains the signs in that picture, in those colours. */
     public void show(Picture picture, Theme colours) {
-        List<LegendEntry> wanted = LegendEntry.in(picture).isEmpty()
-                ? List.of(LegendEntry.STRONG, LegendEntry.WEAK)
-                : LegendEntry.in(picture);
+        EnumSet<LegendEntry> signs = EnumSet.of(LegendEntry.STRONG, LegendEntry.WEAK);
+        signs.addAll(LegendEntry.in(picture));
+        List<LegendEntry> wanted = List.copyOf(signs);
         if (wanted.equals(entries) && theme == colours) {
             return;
         }

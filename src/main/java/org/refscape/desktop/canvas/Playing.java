@@ -18,6 +18,9 @@ final class Playing {
     /** Beyond this many, fading each card as a whole would cost more than it shows. */
     private static final int MOST_SPRITES = 160;
 
+    /** Beyond this many, fading arrows from one line into another would make the animation stutter. */
+    private static final int MOST_FADING = 16;
+
     private final Composition before;
     private final Composition after;
     private final Tween tween;
@@ -42,6 +45,10 @@ final class Playing {
                 .filter(line -> !line.equals(before.arrow(line.id())))
                 .forEach(line -> disturbed.add(line.id()));
         boxes(before).filter(box -> glides(box.id())).forEach(box -> gliding.add(box.id()));
+        if (gliding.isEmpty() && disturbed.size() > MOST_FADING) {
+            // Then the new lines are there at once.
+            disturbed.clear();
+        }
     }
 
     static Stream<Box> boxes(Composition composition) {

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.transform.Scale;
+import org.jspecify.annotations.Nullable;
 import org.refscape.desktop.gesture.Viewport;
 import org.refscape.picture.painting.View;
 import org.refscape.picture.shape.Rect;
@@ -33,13 +34,17 @@ final class TileLayer {
         void paint(GraphicsContext gc, View view);
     }
 
+    private static final Rect WHOLE = new Rect(0, 0, SIDE, SIDE);
     private static final int SPARE = 24;
 
     private record At(int column, int row) {}
 
     private static final class Tile {
         final Canvas canvas;
-        boolean stale = true;
+
+        /** What must be painted again, in pixels of the tile; null if nothing. */
+        @Nullable
+        Rect stale = WHOLE;
 
         Tile(Canvas canvas) {
             this.canvas = canvas;
@@ -80,7 +85,7 @@ final class TileLayer {
 
     /** Everything looks different now. */
     void spoilAll() {
-        tiles.values().forEach(tile -> tile.stale = true);
+        tiles.values().forEach(tile -> tile.stale = WHOLE);
     }
 
     /** Something looks different in that part of the drawing. */
@@ -89,10 +94,21 @@ final class TileLayer {
             for (int column = index(area.left()); column <= index(area.right()); column++) {
                 Tile tile = tiles.get(new At(column, row));
                 if (tile != null) {
-                    tile.stale = true;
+                    Rect part = within(area, column, row);
+                    Rect stale = tile.stale;
+                    tile.stale = stale == null ? part : stale.union(part);
                 }
             }
         }
+    }
+
+    /** As much of an area as is on a tile, in whole pixels of that tile. */
+    private Rect within(Rect area, int column, int row) {
+        double left = Math.max(0, Math.floor(area.left() * scale - column * (double) SIDE));
+        double top = Math.max(0, Math.floor(area.top() * scale - row * (double) SIDE));
+        double right = Math.min(SIDE, Math.ceil(area.right() * scale - column * (double) SIDE));
+        double bottom = Math.min(SIDE, Math.ceil(area.bottom() * scale - row * (double) SIDE));
+        return new Rect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
     }
 
     private int index(double coordinate) {
@@ -169,14 +185,26 @@ final class TileLayer {
 
     private boolean isStale(At at) {
         Tile tile = tiles.get(at);
-        return tile == null || tile.stale;
+        return tile == null || tile.stale != null;
     }
 
     private void refresh(At at) {
         Tile tile = tiles.computeIfAbsent(at, this::place);
+        Rect part = tile.stale;
+        if (part == null) {
+            return;
+        }
         GraphicsContext gc = tile.canvas.getGraphicsContext2D();
-        artist.paint(gc, new View(scale, -at.column() * (double) SIDE, -at.row() * (double) SIDE, SIDE, SIDE));
-        tile.stale = false;
+        gc.save();
+        gc.beginPath();
+        gc.rect(part.x(), part.y(), part.width(), part.height());
+        gc.clip();
+        gc.translate(part.x(), part.y());
+        double dx = -at.column() * (double) SIDE - part.x();
+        double dy = -at.row() * (double) SIDE - part.y();
+        artist.paint(gc, new View(scale, dx, dy, part.width(), part.height()));
+        gc.restore();
+        tile.stale = null;
         painted++;
     }
 

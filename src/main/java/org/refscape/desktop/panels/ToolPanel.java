@@ -87,7 +87,7 @@ public final class ToolPanel extends VBox {
         key.getStyleClass().add("tool-key");
         StackPane face = new StackPane(entry.icon(), key);
         StackPane.setAlignment(key, Pos.BOTTOM_RIGHT);
-        StackPane.setMargin(key, new Insets(0, -4, -6, 0));
+        StackPane.setMargin(key, new Insets(0, -2, -4, 0));
         face.setMinSize(34, 30);
         face.setMaxSize(34, 30);
         return face;

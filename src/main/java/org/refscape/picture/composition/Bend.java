@@ -17,8 +17,11 @@ final class Bend {
         if (entry.sway() == 0 && entry.bulge() == 0) {
             return plain;
         }
-        Point first = lengthened(plain.start(), plain.first(), entry.bulge() + entry.sway());
-        Point second = lengthened(plain.end(), plain.second(), entry.bulge() - entry.sway());
+        Point way = plain.end().minus(plain.start());
+        Point first =
+                lengthened(plain.start(), plain.first(), way, exit.side().outward(), entry.bulge() + entry.sway());
+        Point second =
+                lengthened(plain.end(), plain.second(), way, entry.side().inward(), entry.bulge() - entry.sway());
         return new Cubic(plain.start(), first, second, plain.end());
     }
 
@@ -30,9 +33,12 @@ final class Bend {
         return new Cubic(from, from.plus(out.times(first)), to.minus(in.times(second)), to);
     }
 
-    private static Point lengthened(Point end, Point handle, double by) {
+    private static Point lengthened(Point end, Point handle, Point way, Point direction, double by) {
         double length = end.distance(handle);
-        return end.toward(handle, Math.max(0.2, (length + by) / Math.max(1, length)));
+        // A handle that reaches past the goal would make the line run back and forth.
+        double ahead = way.dot(direction);
+        double longest = ahead > 0 ? Math.max(length, ahead) : Double.MAX_VALUE;
+        return end.toward(handle, Math.max(0.2, Math.min(longest, length + by) / Math.max(1, length)));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.refscape.picture.composition;
 
 import java.util.List;
 import org.refscape.picture.Card;
+import org.refscape.picture.Look;
 import org.refscape.picture.Row;
 import org.refscape.picture.text.TextMetrics;
 import org.refscape.picture.text.TextStyle;
@@ -36,10 +37,16 @@ public record CardShape(
                 card.generation().isEmpty() ? 0 : 18 + metrics.width(card.generation(), Lettering.GENERATION);
         double header = 2 * Measures.INSET + nameWidth + metrics.width(type, Lettering.TYPE) + generation + 6;
         double note = 2 * Measures.INSET + metrics.width(card.note(), Lettering.NOTE);
-        double key = card.look().isTable() ? keyWidth(rows, metrics) : 0;
+        double key = hasKeys(card) ? keyWidth(rows, metrics) : 0;
         double width =
                 Math.max(Math.max(header, note), Math.max(rowsWidth(rows, key, metrics), Measures.CARD_MIN_WIDTH));
         return new CardShape(card, name, type, rows, nameWidth, key, Math.ceil(width), height(card));
+    }
+
+    /** A set has no keys to show; a table of nothing but weak keys has, though they are arrows. */
+    private static boolean hasKeys(Card card) {
+        boolean labelled = card.rows().stream().anyMatch(row -> !row.label().isEmpty());
+        return card.look() == Look.WEAK_KEY_CONTAINER || (card.look().isTable() && labelled);
     }
 
     private static Row fitted(Row row, TextMetrics metrics) {

@@ -68,18 +68,16 @@ record Choice(Exit exit, Side side, double ideal, Rect area) {
         return side.isUpright() ? 0 : LEVEL_ENTRY;
     }
 
-    /** Straight across where the two overlap, else a little off the middle toward the side it comes from. */
+    /**
+     * Straight across where the two overlap, else as near to that as the side allows; onto a side at right angles, a little
+     * off the middle. Whoever starts higher never wishes to arrive lower: crossings would follow.
+     */
     private static double ideal(Exit exit, Side side, Rect target) {
         double wanted = side.coordinate(exit.at());
         double low = side.low(target);
         double high = side.high(target);
-        if (wanted >= low && wanted <= high && exit.side().isUpright() == side.isUpright()) {
-            return wanted;
-        }
-        // At the border of the range this meets the straight case; from farther off it leans toward the middle.
-        double lean = Math.min((high - low) * 0.3, Math.max(low - wanted, wanted - high) * 0.3);
         if (exit.side().isUpright() == side.isUpright()) {
-            return wanted < low ? low + lean : high - lean;
+            return Math.max(low, Math.min(high, wanted));
         }
         double middle = (low + high) / 2;
         double reach = Math.min(26, (high - low) / 4);

@@ -48,7 +48,7 @@ enum Side {
     double low(Rect rect) {
         return switch (this) {
             case LEFT -> rect.top() + 12;
-            case RIGHT -> rect.top() + 20;
+            case RIGHT -> rect.top() + 16.5;
             case TOP, BOTTOM -> rect.left() + 18;
         };
     }

@@ -41,9 +41,11 @@ final class Cards {
             return;
         }
         for (int i = 0; i < examination.objects().size(); i++) {
-            String tally = examination.tallies().isEmpty()
-                    ? ""
-                    : Integer.toString(examination.tallies().get(i));
+            // A tally below zero says that there is none yet: a marking has not come to this object.
+            String tally =
+                    examination.tallies().isEmpty() || examination.tallies().get(i) < 0
+                            ? ""
+                            : Integer.toString(examination.tallies().get(i));
             marks.put(
                     examination.objects().get(i),
                     new CollectorMark(examination.marks().get(i), tally));
@@ -99,7 +101,7 @@ final class Cards {
             return finalizer + " runs";
         }
         if (object.state() == LifeState.DYING) {
-            return isCountZero(object) ? "dying · count is 0" : "dying · unreachable";
+            return "dying · " + cause(object);
         }
         if (object.state() == LifeState.TORN_DOWN) {
             return "gives up what it held";
@@ -107,8 +109,14 @@ final class Cards {
         return options.leaked().contains(object.id()) ? "leaked" : "";
     }
 
-    private boolean isCountZero(HeapObject object) {
+    private String cause(HeapObject object) {
         Step.DeathCause cause = recent.cause(object.id());
-        return cause == null ? object.count() == 0 : cause == Step.DeathCause.COUNT_ZERO;
+        if (cause == Step.DeathCause.COUNT_ZERO || (cause == null && object.count() == 0)) {
+            return "count is 0";
+        }
+        // Outside a collection only a finalizer can give a dying object a count again.
+        boolean counted = object.count() != HeapObject.UNCOUNTED;
+        boolean collecting = shown.heap().examination() != null || cause != null;
+        return counted && !collecting ? "held again" : "unreachable";
     }
 }

@@ -116,7 +116,8 @@ final class CardPainting {
         double bottom = box.row(box.rows() - 1).bottom();
         Rect column = new Rect(left, top, right - left, bottom - top);
         Ink tint = pen.ink(Paint.WEAK_HEADER).faded(0.42);
-        pen.painter().fill(Path.leaf(column, keys ? RADIUS : 0, keys ? 0 : RADIUS), tint);
+        boolean leftmost = left <= box.rect().left();
+        pen.painter().fill(Path.leaf(column, leftmost ? RADIUS : 0, keys ? 0 : RADIUS), tint);
     }
 
     private void rules(CardBox box) {
@@ -153,7 +154,7 @@ final class CardPainting {
         Point left = new Point(place.left() + Measures.INSET, place.center().y());
         boolean faint = row.removed() || isGoing(box.card());
         pen.write(row.label(), left, Lettering.FIELD, Anchor.START, faint ? Paint.MUTED : Paint.TEXT);
-        if (row.removed()) {
+        if (row.removed() && !row.label().isEmpty()) {
             double end = left.x() + metrics.width(row.label(), Lettering.FIELD);
             Path line = Path.line(left.plus(-2, 0), new Point(end + 2, left.y()));
             pen.painter().stroke(line, Stroke.solid(pen.ink(Paint.MUTED), 1.2));

@@ -75,11 +75,6 @@ final class CountingPlaces {
         return classes.getOrDefault(name, type);
     }
 
-    /** The classes of which objects have been made so far. */
-    Set<String> created() {
-        return created;
-    }
-
     boolean hasManyClasses() {
         return classes.size() != 1;
     }

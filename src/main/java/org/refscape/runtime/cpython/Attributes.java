@@ -84,7 +84,7 @@ final class Attributes {
         }
         boolean slot = holder.kind() == Kind.INSTANCE
                 && python.classes().isSlot(python.classes().of(holder), name);
-        if (slot && !python.version().saysWhoseAttributeIsMissing()) {
+        if (slot && !python.version().saysWhoseSlotIsEmpty()) {
             throw Errors.attribute(name);
         }
         throw lacks(object, name);
@@ -229,10 +229,10 @@ final class Attributes {
         }
         boolean slot = python.classes().isSlot(type, name);
         if (!slot && !separate(holder)) {
-            // The class makes room for the name before it is found missing.
+            // The class gives even the name of an attribute that is not there a place (insert_into_dictkeys).
             learn(type.name(), name);
         }
-        int dictionary = slot ? object : dictionaryOf(holder);
+        int dictionary = slot ? object : dictionaryOf(memory.object(object));
         int index = dictionary < 0 ? -1 : memory.object(dictionary).indexOf(Role.ATTRIBUTE, name);
         if (index >= 0) {
             memory.remove(dictionary, index);

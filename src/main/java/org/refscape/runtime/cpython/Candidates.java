@@ -27,9 +27,16 @@ final class Candidates {
     private final int[] indices;
 
     private final int smallest;
+    private final List<Integer> endedRoots;
     private final List<Integer> reachableOrder = new ArrayList<>();
 
-    Candidates(Interpreter python, int[] ids) {
+    /**
+     * Looks at these objects.
+     *
+     * @param endedRoots roots that are garbage themselves: what they hold is not held from outside
+     */
+    Candidates(Interpreter python, int[] ids, List<Integer> endedRoots) {
+        this.endedRoots = List.copyOf(endedRoots);
         memory = python.memory();
         layout = python.layout();
         this.ids = ids;
@@ -59,12 +66,15 @@ final class Candidates {
     /** {@code subtract_refs}: afterwards a tally above zero means that the object is held from outside the candidates. */
     void subtractReferences() {
         for (int id : ids) {
-            layout.visit(memory.object(id), target -> {
-                int index = indexOf(target);
-                if (index != NONE) {
-                    tallies[index]--;
-                }
-            });
+            layout.visit(memory.object(id), this::subtract);
+        }
+        endedRoots.forEach(root -> layout.visit(memory.object(root), this::subtract));
+    }
+
+    private void subtract(int target) {
+        int index = indexOf(target);
+        if (index != NONE) {
+            tallies[index]--;
         }
     }
 

@@ -50,14 +50,11 @@ final class CollectionActions implements Collection.Cases<Boolean> {
 
     @Override
     public Boolean reportCollections(Collection.ReportCollections action) {
-        boolean on = memory.heap().register(Registers.REPORTING) != 0;
-        if (on && action.on()) {
-            throw new IllegalArgumentException("collections are reported already");
-        }
-        if (!on && !action.on()) {
+        long reporters = memory.heap().register(Registers.REPORTING);
+        if (reporters == 0 && !action.on()) {
             throw Errors.value("list.remove(x): x not in list");
         }
-        memory.setRegister(Registers.REPORTING, action.on() ? 1 : 0);
+        memory.setRegister(Registers.REPORTING, reporters + (action.on() ? 1 : -1));
         return true;
     }
 

@@ -30,6 +30,9 @@ final class Collector {
     /** What this collection has found unreachable and not yet seen dead, in order; empty when no collection runs. */
     private final Set<Integer> garbage = new LinkedHashSet<>();
 
+    /** The roots that have ended with the program; empty until then. */
+    private final List<Integer> endedRoots = new ArrayList<>();
+
     private boolean collecting;
 
     Collector(Interpreter python) {
@@ -63,13 +66,21 @@ final class Collector {
         }
     }
 
-    /** The last collection: nothing is held by a name any more. */
+    /** {@code _PyGC_CollectNoFail} at exit: the module is garbage, and with it all that only its names hold. Nothing is reported. */
     void collectEverything() {
-        collect(OLDEST);
+        endedRoots.add(Roots.GLOBALS);
+        collecting = true;
+        try {
+            collectMain(OLDEST);
+            python.dictionaries().clear(Roots.GLOBALS);
+        } finally {
+            collecting = false;
+        }
     }
 
     private void report(String phase, int generation, int collected) {
-        if (memory.heap().register(Registers.REPORTING) != 0) {
+        long reporters = memory.heap().register(Registers.REPORTING);
+        for (long i = 0; i < reporters; i++) {
             memory.record(new Step.Reported(phase, generation, collected, 0));
         }
     }
@@ -77,7 +88,7 @@ final class Collector {
     private int collectMain(int generation) {
         generations.countCollection(generation);
         int older = Math.min(generation + 1, OLDEST);
-        Candidates candidates = new Candidates(python, generations.merged(generation));
+        Candidates candidates = new Candidates(python, generations.merged(generation), endedRoots);
         deduceUnreachable(candidates, generation);
         List<Integer> survivors = candidates.reachable();
         untrackTuples(survivors);
@@ -101,6 +112,8 @@ final class Collector {
         handleResurrected(older);
         found += garbage.size();
         examineGarbage("delete_garbage", "The garbage is taken apart");
+        // The module's dictionary is older than everything that the program made.
+        endedRoots.forEach(root -> python.dictionaries().clear(root));
         deleteGarbage(older);
         garbage.clear();
         return found;
@@ -184,7 +197,7 @@ final class Collector {
     /** {@code handle_resurrected_objects}: what is held from outside now, and all that it leads to, lives on in the older generation. */
     private void handleResurrected(int older) {
         int[] left = garbage.stream().mapToInt(Integer::intValue).toArray();
-        Candidates candidates = new Candidates(python, left);
+        Candidates candidates = new Candidates(python, left, endedRoots);
         candidates.updateReferences();
         candidates.subtractReferences();
         candidates.moveUnreachable();

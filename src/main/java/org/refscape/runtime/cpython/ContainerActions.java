@@ -134,11 +134,14 @@ final class ContainerActions implements Container.Cases<Boolean> {
 
     /** Calls a method: it is looked up first, then the argument is evaluated, and both are held until it returns. */
     private Boolean method(String name, Path path, Expression argument, Method method) {
-        try (Held self = python.places().read(path)) {
+        HeldList operands = new HeldList();
+        try {
+            Held self = operands.add(python.places().read(path));
             python.items().requireMethod(self, name);
-            try (Held value = python.expressions().evaluate(argument)) {
-                method.call(self, value.value());
-            }
+            Held value = operands.add(python.expressions().evaluate(argument));
+            method.call(self, value.value());
+        } finally {
+            operands.leave(python.version());
         }
         return true;
     }

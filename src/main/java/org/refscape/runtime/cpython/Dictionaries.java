@@ -1,6 +1,7 @@
 package org.refscape.runtime.cpython;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.refscape.heap.Atom;
 import org.refscape.heap.HeapObject;
@@ -131,8 +132,9 @@ final class Dictionaries {
     void clearFrom(int holder, int first) {
         List<Reference> cut = new ArrayList<>();
         for (int i = memory.object(holder).references().size() - 1; i >= first; i--) {
-            cut.add(0, memory.cut(holder, i));
+            cut.add(memory.cut(holder, i));
         }
+        Collections.reverse(cut);
         cut.forEach(memory::lose);
     }
 }

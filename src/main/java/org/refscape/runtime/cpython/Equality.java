@@ -135,6 +135,18 @@ final class Equality {
         memory.append(reference.id(), Reference.strong(Role.INTERNAL, "hash", Atom.of(true)));
     }
 
+    /** The same for {@code ref(value)}, which may be a reference that the program holds too and that remembers its hash. */
+    void requireHashableByReference(int referent) {
+        requireHashable(memory.object(referent));
+        for (int id : memory.object(referent).weakReferences()) {
+            HeapObject reference = memory.object(id);
+            if (Types.isPlainReference(reference, python.version()) && reference.find(Role.CALLBACK, "") == null) {
+                requireHashableReferent(reference);
+                return;
+            }
+        }
+    }
+
     private PythonError unhashable(HeapObject object) {
         return Errors.type("unhashable type: '" + Types.nameOf(object, python.version()) + "'");
     }

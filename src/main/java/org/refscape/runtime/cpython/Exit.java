@@ -39,7 +39,7 @@ final class Exit {
         }
     }
 
-    /** The interpreter exits. */
+    /** {@code Py_Finalize}, as far as the program can see it: finalizers, then one last collection, to which the names are garbage. */
     void leave() {
         runFinalizers();
         python.collector().collectEverything();

@@ -9,8 +9,10 @@ import org.refscape.heap.Value;
 final class HeldList implements AutoCloseable {
     private final List<Held> operands = new ArrayList<>();
 
-    void add(Held operand) {
+    /** Puts an operand on the stack, and gives it. */
+    Held add(Held operand) {
         operands.add(operand);
+        return operand;
     }
 
     List<Value> values() {
@@ -25,10 +27,15 @@ final class HeldList implements AutoCloseable {
         return all;
     }
 
-    /** A call of a class has returned, and its arguments leave the stack in the order of that version. */
+    /** An instruction is done; it takes its operands from the first to the last. */
+    void leaveInOrder() {
+        operands.forEach(Held::close);
+    }
+
+    /** A call has returned, and its arguments leave the stack in the order of that version. */
     void leave(Version version) {
         if (version.firstArgumentLeavesFirst()) {
-            operands.forEach(Held::close);
+            leaveInOrder();
         } else {
             close();
         }

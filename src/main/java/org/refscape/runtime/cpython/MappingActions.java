@@ -35,9 +35,11 @@ final class MappingActions implements Mapping.Cases<Boolean> {
 
     @Override
     public Boolean put(Mapping.Put action) {
-        try (Held value = python.expressions().evaluate(action.value());
-                Held container = container(action.in());
-                Held key = python.expressions().evaluate(action.key())) {
+        HeldList operands = new HeldList();
+        try {
+            Held value = operands.add(python.expressions().evaluate(action.value()));
+            Held container = operands.add(container(action.in()));
+            Held key = operands.add(python.expressions().evaluate(action.key()));
             if (isWeak(container, false)) {
                 inLibrary(List.of(container, key, value), () -> {
                     python.weakContainers().put(container.id(), key.value(), value.value());
@@ -47,6 +49,8 @@ final class MappingActions implements Mapping.Cases<Boolean> {
             } else {
                 throw Errors.type("'" + typeOf(container) + "' object does not support item assignment");
             }
+        } finally {
+            operands.leaveInOrder();
         }
         return true;
     }
@@ -84,8 +88,10 @@ final class MappingActions implements Mapping.Cases<Boolean> {
 
     @Override
     public Boolean removeKey(Mapping.RemoveKey action) {
-        try (Held container = container(action.in());
-                Held key = python.expressions().evaluate(action.key())) {
+        HeldList operands = new HeldList();
+        try {
+            Held container = operands.add(container(action.in()));
+            Held key = operands.add(python.expressions().evaluate(action.key()));
             if (isWeak(container, false)) {
                 inLibrary(List.of(container, key), () -> python.weakContainers().delete(container.id(), key.value()));
             } else if (isPlainDict(container)) {
@@ -93,6 +99,8 @@ final class MappingActions implements Mapping.Cases<Boolean> {
             } else {
                 throw python.items().cannotDelete(container.value(), key.value());
             }
+        } finally {
+            operands.leaveInOrder();
         }
         return true;
     }
@@ -134,9 +142,13 @@ final class MappingActions implements Mapping.Cases<Boolean> {
 
     @Override
     public Boolean contains(Mapping.Contains action) {
-        try (Held key = python.expressions().evaluate(action.key());
-                Held container = container(action.in())) {
+        HeldList operands = new HeldList();
+        try {
+            Held key = operands.add(python.expressions().evaluate(action.key()));
+            Held container = operands.add(container(action.in()));
             python.answer("wcontains", Atom.of(contains(container, key)));
+        } finally {
+            operands.leaveInOrder();
         }
         return true;
     }
@@ -164,28 +176,36 @@ final class MappingActions implements Mapping.Cases<Boolean> {
 
     @Override
     public Boolean addMember(Mapping.AddMember action) {
-        try (Held container = method(action.in(), "add");
-                Held value = python.expressions().evaluate(action.value())) {
+        HeldList operands = new HeldList();
+        try {
+            Held container = operands.add(method(action.in(), "add"));
+            Held value = operands.add(python.expressions().evaluate(action.value()));
             if (isWeakSet(container)) {
                 inLibrary(
                         List.of(container, value), () -> python.weakContainers().add(container.id(), value.value()));
             } else {
                 python.items().add(container, value.value());
             }
+        } finally {
+            operands.leave(python.version());
         }
         return true;
     }
 
     @Override
     public Boolean discardMember(Mapping.DiscardMember action) {
-        try (Held container = method(action.in(), "discard");
-                Held value = python.expressions().evaluate(action.value())) {
+        HeldList operands = new HeldList();
+        try {
+            Held container = operands.add(method(action.in(), "discard"));
+            Held value = operands.add(python.expressions().evaluate(action.value()));
             if (isWeakSet(container)) {
                 inLibrary(List.of(container, value), () -> python.weakContainers()
                         .discard(container.id(), value.value()));
             } else {
                 python.items().discard(container, value.value());
             }
+        } finally {
+            operands.leave(python.version());
         }
         return true;
     }

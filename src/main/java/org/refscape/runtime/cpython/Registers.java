@@ -6,7 +6,7 @@ final class Registers {
     static final String DISABLED = "gc.disabled";
     /** 1 while {@code gc.DEBUG_SAVEALL} is set. */
     static final String SAVE_ALL = "gc.saveall";
-    /** 1 while collections are reported. */
+    /** How often a reporter of collections stands in {@code gc.callbacks}. */
     static final String REPORTING = "gc.reporting";
     /** The number of objects that survived the last full collection. */
     static final String LONG_LIVED = "gc.long_lived_total";

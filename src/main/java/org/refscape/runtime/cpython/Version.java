@@ -107,7 +107,12 @@ public enum Version {
         return minor >= 10 ? "weakref." + type : type;
     }
 
-    /** True if a message about a missing attribute is a whole sentence also for slots and for {@code del}. */
+    /** True if a message about a slot that is read while it is empty is a whole sentence. */
+    boolean saysWhoseSlotIsEmpty() {
+        return minor >= 10;
+    }
+
+    /** True if a message about a missing attribute is a whole sentence also for {@code del}. */
     boolean saysWhoseAttributeIsMissing() {
         return minor >= 11;
     }

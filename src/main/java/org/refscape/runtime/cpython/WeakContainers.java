@@ -124,8 +124,7 @@ final class WeakContainers {
         if (object(container).kind() == Kind.WEAK_VALUE_DICTIONARY) {
             return Held.of(memory, living(container, key));
         }
-        python.weakReferences().referenceable(key);
-        python.equality().requireHashable(key);
+        python.equality().requireHashableByReference(python.weakReferences().referenceable(key));
         int found = findReference(data, key);
         return Held.of(
                 memory,
@@ -162,7 +161,7 @@ final class WeakContainers {
         }
         python.attributes().setPart(container, DIRTY, Atom.of(true));
         int referent = python.weakReferences().referenceable(key);
-        python.equality().requireHashable(key);
+        python.equality().requireHashableByReference(referent);
         int found = findReference(data, key);
         if (found < 0) {
             throw Errors.key(python.answers().representationOfReferenceTo(referent));
@@ -215,12 +214,10 @@ final class WeakContainers {
         if (object(container).kind() == Kind.WEAK_VALUE_DICTIONARY) {
             return living(container, key) instanceof ObjectId;
         }
-        boolean referenceable =
-                key instanceof ObjectId id && Types.isWeaklyReferenceable(object(id.index()), python.classes());
-        if (!referenceable) {
+        if (!(key instanceof ObjectId id && Types.isWeaklyReferenceable(object(id.index()), python.classes()))) {
             return false;
         }
-        python.equality().requireHashable(key);
+        python.equality().requireHashableByReference(id.index());
         return findReference(data(container), key) >= 0;
     }
 
@@ -239,8 +236,7 @@ final class WeakContainers {
     /** {@code WeakSet.discard}. */
     void discard(int set, Value member) {
         commitIfPending(set);
-        python.weakReferences().referenceable(member);
-        python.equality().requireHashable(member);
+        python.equality().requireHashableByReference(python.weakReferences().referenceable(member));
         int found = findReference(data(set), member);
         if (found >= 0) {
             memory.remove(data(set), found);

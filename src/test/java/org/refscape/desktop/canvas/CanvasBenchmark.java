@@ -83,11 +83,19 @@ public final class CanvasBenchmark extends Application {
 
     private int argument(int index, int otherwise) {
         var raw = getParameters().getRaw();
-        return raw.size() > index ? Integer.parseInt(raw.get(index)) : otherwise;
+        return raw.size() > index && !raw.get(index).equals("deaths") ? Integer.parseInt(raw.get(index)) : otherwise;
     }
 
     private void plan() {
         phases.add(() -> rest(2500));
+        if (getParameters().getRaw().contains("deaths")) {
+            phases.add(() -> canvasAt(1));
+            for (int round = 0; round < 5; round++) {
+                phases.add(() -> deaths("ten deaths, at 100 %"));
+                phases.add(this::alive);
+            }
+            return;
+        }
         for (int round = 0; round < 2; round++) {
             phases.add(() -> measure("painting all 30 times", 30, this::repaint));
             phases.add(() -> rest(800));
@@ -97,6 +105,8 @@ public final class CanvasBenchmark extends Application {
             phases.add(this::alive);
         }
         phases.add(() -> canvasAt(1));
+        phases.add(() -> measure("painting all at 100 %", 30, this::repaint));
+        phases.add(() -> rest(800));
         phases.add(() -> deaths("ten deaths, at 100 %"));
         phases.add(this::alive);
         phases.add(() -> measure("panning at 100 %", 4, this::pan));

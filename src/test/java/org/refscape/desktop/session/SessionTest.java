@@ -130,7 +130,11 @@ final class SessionTest {
         String other = objects.get(random.nextInt(objects.size()));
         return switch (random.nextInt(8)) {
             case 0 ->
-                acts.createObject(Kind.values()[1 + random.nextInt(4)], HERE).session();
+                acts.createObject(
+                                List.of(Kind.INSTANCE, Kind.LIST, Kind.TUPLE, Kind.DICT)
+                                        .get(random.nextInt(4)),
+                                HERE)
+                        .session();
             case 1 -> acts.createVariable(HERE).session();
             case 2 -> acts.connect(Port.whole(one), other, Strength.STRONG, "").session();
             case 3 ->

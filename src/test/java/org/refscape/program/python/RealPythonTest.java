@@ -19,7 +19,9 @@ import org.refscape.program.RecordedCase;
 
 /** Programs to run, run by a real Python, print what the recording of that Python says. */
 class RealPythonTest {
-    private static final Set<String> RECORDED_VERSIONS = Set.of("3.9", "3.11", "3.12", "3.13");
+    /** Before 3.11 an object without attributes gets a dict by being watched, which a collection counts. */
+    private static final Set<String> RECORDED_VERSIONS = Set.of("3.11", "3.12", "3.13");
+
     private static final int EVERY = 8;
 
     @TempDir
@@ -38,7 +40,9 @@ class RealPythonTest {
                 .lines();
         python = answer.get(0);
         version = answer.get(1);
-        assumeTrue(RECORDED_VERSIONS.contains(version), "nothing was recorded for Python " + version);
+        assumeTrue(
+                RECORDED_VERSIONS.contains(version),
+                "on Python " + version + " watching shows, or nothing was recorded");
     }
 
     static List<RecordedCase> cases() {

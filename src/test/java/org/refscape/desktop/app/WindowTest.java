@@ -1,0 +1,94 @@
+package org.refscape.desktop.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.refscape.desktop.session.Mode;
+import org.refscape.desktop.session.Session;
+import org.refscape.desktop.settings.SettingsFile;
+import org.refscape.picture.shape.Point;
+import org.refscape.runtime.Runtimes;
+import org.refscape.runtime.cpython.CPython;
+import org.refscape.runtime.cpython.Version;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole window, with real keys and a real mouse. What the acts come to is tested below the window. */
+@ExtendWith(ApplicationExtension.class)
+final class WindowTest {
+    @TempDir
+    static Path settings;
+
+    private Workbench workbench;
+
+    @Start
+    void open(Stage stage) {
+        Runtimes runtimes = new Runtimes(List.of(new Runtimes.Offer("cpython-3.13", () -> new CPython(Version.V3_13))));
+        workbench = Window.show(stage, Optional.empty(), runtimes, new SettingsFile(settings));
+    }
+
+    @Test
+    void the_window_opens_with_a_sample_that_plays_at_one_key_and_steps_back(FxRobot robot) throws Exception {
+        int built = onWindow(() -> session().stage().built());
+        assertThat(onWindow(() -> session().scene().title())).isEqualTo("A tree with back references");
+        assertThat(onWindow(() -> session().timeline().cursor())).isEqualTo(built);
+        robot.press(KeyCode.P).release(KeyCode.P);
+        until(() -> session().timeline().cursor() > built + 1);
+        robot.press(KeyCode.P).release(KeyCode.P);
+        int there = onWindow(() -> session().timeline().cursor());
+        robot.press(KeyCode.LEFT).release(KeyCode.LEFT);
+        assertThat(onWindow(() -> session().timeline().cursor())).isEqualTo(there - 1);
+    }
+
+    @Test
+    void a_selected_reference_is_dropped_by_x_and_the_drop_can_be_taken_back(FxRobot robot) throws Exception {
+        String arrow = onWindow(() -> workbench.picture().arrows().stream()
+                .filter(each -> each.from().holder().equals("v:tree"))
+                .findFirst()
+                .orElseThrow()
+                .id());
+        robot.interact(() -> workbench.select(Set.of(arrow)));
+        robot.press(KeyCode.X).release(KeyCode.X);
+        until(() -> session().scene().actions().size() == 1);
+        assertThat(onWindow(() -> session().moment().labelled("root") != null)).isTrue();
+        robot.press(KeyCode.END).release(KeyCode.END);
+        until(() -> session().moment().labelled("root") == null);
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        until(() -> session().scene().actions().size() == 4);
+    }
+
+    @Test
+    void in_sketch_a_double_click_makes_an_object_that_is_named_at_once(FxRobot robot) throws Exception {
+        robot.press(KeyCode.CONTROL, KeyCode.R).release(KeyCode.R, KeyCode.CONTROL);
+        until(() -> session().mode() == Mode.SKETCH);
+        Point free = onWindow(() -> workbench.canvas().viewport().toCanvas(new Point(500, 420)));
+        robot.doubleClickOn(onWindow(() -> workbench.canvas().localToScreen(free.x(), free.y())));
+        robot.write("fruit").press(KeyCode.ENTER).release(KeyCode.ENTER);
+        until(() -> session().drawing().object("fruit").isPresent());
+    }
+
+    private Session session() {
+        return Objects.requireNonNull(workbench).session();
+    }
+
+    private static <T> T onWindow(Callable<T> question) throws Exception {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onWindow(condition));
+    }
+}
