@@ -118,7 +118,9 @@ final class Parts {
                         ClassDefinition.plain(type.name()),
                         changed(type, null),
                         new ClassDefinition(
-                                type.name(), type.base(), null, type.comparesByKey(), type.finalizer(), type.fields()))
+                                type.name(), type.base(), null, type.comparesByKey(), type.finalizer(), type.fields()),
+                        new ClassDefinition(
+                                type.name(), type.base(), type.slots(), false, type.finalizer(), type.fields()))
                 .filter(each -> !each.equals(type));
         Body finalizer = type.finalizer();
         return finalizer == null ? some : Stream.concat(some, bodies(finalizer).map(body -> changed(type, body)));
