@@ -2,13 +2,14 @@ package org.refscape.desktop.app;
 
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
+import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.refscape.desktop.canvas.FxFonts;
 import org.refscape.desktop.canvas.LegendView;
 import org.refscape.desktop.canvas.PictureCanvas;
 import org.refscape.desktop.panels.CodePanel;
@@ -61,12 +62,15 @@ final class Panels {
         return place;
     }
 
-    /** The width of what is beside the canvas: a part of the window's, within limits. */
+    /** Gives what is beside the canvas its width: a part of the window's, within limits. */
     private Region beside(Region node) {
-        node.prefWidthProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> Math.max(220, Math.min(300, root.getWidth() * 0.22)), root.widthProperty()));
-        node.setMinWidth(Region.USE_PREF_SIZE);
+        InvalidationListener fitting = changed -> {
+            double width = Math.max(220, Math.min(300, Math.floor(root.getWidth() * 0.22)));
+            node.setMinWidth(width);
+            node.setMaxWidth(width);
+        };
+        root.widthProperty().addListener(fitting);
+        fitting.invalidated(root.widthProperty());
         return node;
     }
 
@@ -76,7 +80,12 @@ final class Panels {
 
     /** Lets the panels come one by one, the dearest last. */
     void arrive(Supplier<Node> menu) {
-        new Arriving(List.of(this::addTimeline, this::addTools, () -> addTop(menu.get()), this::addExplanation, this::addCode))
+        new Arriving(List.of(
+                        this::addTimeline,
+                        this::addTools,
+                        () -> addTop(menu.get()),
+                        this::addExplanation,
+                        this::addCode))
                 .start();
     }
 
@@ -86,6 +95,7 @@ final class Panels {
     }
 
     private void addTimeline() {
+        FxFonts.load();
         frame.addOverlays(legend);
         timeline = new TimelinePanel(new TimelineActs(workbench, workbench.playing()));
         below.getItems().add(timeline);
@@ -133,7 +143,10 @@ final class Panels {
             listings.show(session, timeline);
         }
         if (header != null) {
-            header.show(Titles.document(session), session.isRunning(), session.scene().runtime());
+            header.show(
+                    Titles.document(session),
+                    session.isRunning(),
+                    session.scene().runtime());
         }
         if (explanation != null) {
             explanation.show(workbench.explained());

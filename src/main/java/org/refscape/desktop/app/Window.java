@@ -28,7 +28,6 @@ public final class Window {
     /** Kept, because loggers that nobody holds forget their level. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
-    
     private final Stage stage;
     private final SettingsFile file;
     private Settings settings;
@@ -56,7 +55,6 @@ public final class Window {
         WarmUp warmUp = WarmUp.begin(runtimes);
         try {
             Platform.startup(() -> {
-                
                 Stage stage = new Stage();
                 stage.setOnHidden(event -> closed.countDown());
                 SettingsFile settings = new SettingsFile(SettingsFile.usualFolder());
@@ -75,10 +73,11 @@ public final class Window {
 
     /** Shows the window on that stage; gives what holds its session. */
     static Workbench show(Stage stage, Optional<Path> opened, Runtimes runtimes, SettingsFile settings, WarmUp warmUp) {
-        FxFonts.load();
+        FxFonts.loadUsual();
         Window window = new Window(stage, settings);
         window.useTheme(); // Before the first control is made, else JavaFX reads its own style sheet in vain.
-        warmUp.await();Documents documents = new Documents(stage, runtimes, window);
+        warmUp.await();
+        Documents documents = new Documents(stage, runtimes, window);
         window.show(documents, opened);
         return documents.workbench();
     }

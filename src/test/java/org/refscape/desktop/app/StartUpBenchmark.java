@@ -66,8 +66,7 @@ public final class StartUpBenchmark {
     }
 
     private static long sinceStart() {
-        return System.currentTimeMillis()
-                - ManagementFactory.getRuntimeMXBean().getStartTime();
+        return System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
     }
 
     private static void compare(int times) throws IOException {
@@ -86,19 +85,14 @@ public final class StartUpBenchmark {
     }
 
     private static long median(List<List<Long>> times, int which) {
-        return times.stream()
-                .map(each -> each.get(which))
-                .sorted()
-                .toList()
-                .get(times.size() / 2);
+        return times.stream().map(each -> each.get(which)).sorted().toList().get(times.size() / 2);
     }
 
     private static List<Long> time(String which) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(
-                List.of("-cp", System.getProperty("java.class.path"), StartUpBenchmark.class.getName(), which));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), StartUpBenchmark.class.getName(), which));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
