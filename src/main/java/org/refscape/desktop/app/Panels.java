@@ -27,6 +27,7 @@ final class Panels {
     private static final double TOP = 82;
     private static final double LEFT = 56;
     private static final double BELOW = 204;
+    private static final double TIMELINE_SHARE = 0.66;
 
     private final Workbench workbench;
     private final List<String> runtimes;
@@ -98,7 +99,10 @@ final class Panels {
         FxFonts.load();
         frame.addOverlays(legend);
         timeline = new TimelinePanel(new TimelineActs(workbench, workbench.playing()));
-        below.getItems().add(timeline);
+        Region codePlace = place(0, 0);
+        below.getItems().addAll(timeline, codePlace);
+        below.setDividerPositions(TIMELINE_SHARE);
+        SplitPane.setResizableWithParent(codePlace, false);
         below.setPrefHeight(BELOW);
         below.setMinHeight(170);
         root.setBottom(below);
@@ -127,9 +131,10 @@ final class Panels {
 
     private void addCode() {
         CodePanel panel = new CodePanel(codeActs);
-        below.getItems().add(panel);
-        below.setDividerPositions(0.66);
         SplitPane.setResizableWithParent(panel, false);
+        double share = below.getDividerPositions()[0];
+        below.getItems().set(1, panel);
+        below.setDividerPositions(share);
         code = panel;
         show();
     }

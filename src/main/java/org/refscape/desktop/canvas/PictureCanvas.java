@@ -249,7 +249,7 @@ public final class PictureCanvas extends Region {
         requestLayout();
     }
 
-    /** Everything in the middle, not larger than life. If the window is not there yet, as soon as it is. */
+    /** Everything in the middle, as large as can be read well. If the window is not there yet, as soon as it is. */
     public void fit() {
         if (getWidth() <= 0 || getHeight() <= 0) {
             fitWhenSized = true;
