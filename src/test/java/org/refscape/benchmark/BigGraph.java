@@ -1,7 +1,9 @@
 package org.refscape.benchmark;
 
 import java.util.List;
+import java.util.Map;
 import org.refscape.action.Action;
+import org.refscape.action.ClassDefinition;
 import org.refscape.action.Collection;
 import org.refscape.action.Definitions;
 import org.refscape.action.Naming;
@@ -24,6 +26,9 @@ enum BigGraph {
     /** All objects in one cycle. */
     RING("one cycle, gc.collect()", new Collection.Collect(2));
 
+    /** The one class that all objects are of. */
+    static final Definitions DEFINITIONS = new Definitions(Map.of("Node", ClassDefinition.plain("Node")), Map.of());
+
     private final String title;
     private final Action ending;
 
@@ -43,7 +48,7 @@ enum BigGraph {
 
     /** So many objects, in a heap of that runtime. */
     Heap of(int objects, ImitatedRuntime runtime) {
-        WorkingHeap heap = runtime.start(Definitions.NONE).fork();
+        WorkingHeap heap = runtime.start(DEFINITIONS).fork();
         int first = heap.size();
         for (int i = 0; i < objects; i++) {
             int next = next(i, objects);
