@@ -101,7 +101,8 @@ public final class MillionObjects {
     /** Plays the ending on a timeline and moves about on it; each time is until the heap of the moment is there. */
     private void timeline(BigGraph graph, Heap heap) {
         long start = System.nanoTime();
-        Timeline played = Timeline.of(new From(runtime, heap), BigGraph.DEFINITIONS).perform(graph.ending());
+        Timeline played =
+                Timeline.of(new From(runtime, heap), BigGraph.DEFINITIONS).perform(graph.ending());
         System.out.printf("  played on a timeline: %.0f ms, %,d beats%n", since(start), played.beats());
         Random chance = new Random(1);
         Timeline middle = played.at(played.beats() / 2);

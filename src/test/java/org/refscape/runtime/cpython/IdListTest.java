@@ -18,8 +18,8 @@ class IdListTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void it_does_what_a_linked_set_does(long seed) {
         Random chance = new Random(seed);
-        List<Integer> ids =
-                new ArrayList<>(IntStream.range(20, 60).filter(i -> i % 3 > 0).boxed().toList());
+        List<Integer> ids = new ArrayList<>(
+                IntStream.range(20, 60).filter(i -> i % 3 > 0).boxed().toList());
         Collections.shuffle(ids, chance);
         Set<Integer> set = new LinkedHashSet<>(ids);
         IdList list = new IdList();
