@@ -94,6 +94,17 @@ class SceneCommandsTest {
         assertThat(drawn).content().startsWith("<svg").contains(": Node");
     }
 
+    @Test
+    void a_program_is_in_a_language_of_the_runtime_unless_another_is_wanted() throws IOException {
+        Path java = folder.resolve("Main.java");
+
+        assertThat(command("program", TREE, "--plain")).isZero();
+        assertThat(out.toString()).contains("del tree.branch\n").doesNotContain("dead");
+        assertThat(command("program", TREE, "--language", "java", "-o", java.toString()))
+                .isZero();
+        assertThat(java).content().contains("public class Main {").contains("tree.branch = null");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -105,6 +116,9 @@ class SceneCommandsTest {
             run pom.xml                    | 1 | pom.xml, line 1, column 1: This is not JSON: Unexpected character
             explain TREE                   | 2 | Missing required parameter: 'OBJECT'. See refscape explain --help.
             explain TREE twig              | 1 | TREE: There is no object called "twig". Its objects are root, branch,
+            program missing.refscape       | 1 | missing.refscape: There is no such file. Check the name and the folder.
+            program TREE --language cobol  | 2 | Invalid value for option '--language': there is no 'cobol', only Python, Java,
+            program TREE -o no/where/x.py  | 1 | no/where/x.py: There is no folder
             draw TREE                      | 2 | Missing required option: '--output=FILE'. See refscape draw --help.
             draw TREE -o tree.gif          | 2 | The output must end in .svg or .png, not 'tree.gif'. See refscape draw
             draw TREE -o x.svg --step 999  | 2 | There is no step '999': this scene has
@@ -112,7 +126,7 @@ class SceneCommandsTest {
             draw TREE -o x.png --scale NaN | 2 | The scale must be a number from 0.1 to 16, not NaN. See refscape draw
             draw TREE -o x.png --scale two | 2 | Invalid value for option '--scale': 'two' is no number. See refscape
             draw TREE -o no/where/x.svg    | 1 | no/where/x.svg: There is no folder
-            dance                          | 2 | There is no command 'dance', only run, draw, explain, replay. See refscape --help.
+            dance                          | 2 | There is no command 'dance', only run, draw, explain, program, replay. See refscape --help.
             """)
     void what_cannot_be_done_is_one_sentence(String words, int status, String sentence) {
         assertThat(command(words.replace("TREE", TREE).split(" "))).isEqualTo(status);
@@ -121,9 +135,9 @@ class SceneCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "draw", "explain", "replay"})
+    @ValueSource(strings = {"run", "draw", "explain", "program", "replay"})
     void every_command_explains_itself(String word) {
-        assertThat(Terminal.commandWords()).hasSize(4).contains(word);
+        assertThat(Terminal.commandWords()).hasSize(5).contains(word);
         assertThat(command(word, "--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: refscape " + word);
     }

@@ -11,14 +11,14 @@ import org.refscape.scene.format.Dialect;
 
 /** The actions of a program as lines of the language that goes with a runtime. */
 final class ActionCode {
-    private final Dialect dialect;
+    private final Language language;
 
     ActionCode(Dialect dialect) {
-        this.dialect = dialect;
+        language = Language.of(dialect).get(0);
     }
 
     List<List<String>> of(Program program) {
-        SourceCode source = language().writer().readable(program);
+        SourceCode source = language.writer().readable(program);
         List<List<String>> code = new ArrayList<>();
         for (LineRange range : source.actionLines()) {
             code.add(unindented(source.lines().subList(range.first() - 1, range.last()).stream()
@@ -31,14 +31,5 @@ final class ActionCode {
     /** Without the blanks that all lines begin with: they only say how deep in a class the lines stand. */
     private static List<String> unindented(List<String> lines) {
         return String.join("\n", lines).stripIndent().lines().toList();
-    }
-
-    private Language language() {
-        return switch (dialect) {
-            case CPYTHON -> Language.PYTHON;
-            case JVM -> Language.JAVA;
-            case JAVASCRIPT -> Language.JAVASCRIPT;
-            case COUNTING -> Language.SWIFT;
-        };
     }
 }

@@ -68,12 +68,13 @@ final class Cell implements HeapObject {
         referenceCount++;
     }
 
+    /** At both ends, nothing in the array changes, and so it may stay shared. */
     void remove(int index) {
         check(index);
-        makeRoom(referenceCount);
         if (index == 0) {
             first++;
-        } else {
+        } else if (index < referenceCount - 1) {
+            makeRoom(referenceCount);
             int at = first + index;
             System.arraycopy(references, at + 1, references, at, referenceCount - index - 1);
         }

@@ -1,6 +1,6 @@
 package org.refscape.heap;
 
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -23,8 +23,6 @@ public record Examination(String phase, String title, Ids objects, List<Mark> ma
 
     /** A phase that marks all of its objects alike and keeps no tally. */
     public static Examination of(String phase, String title, Ids objects, Mark mark) {
-        Mark[] marks = new Mark[objects.size()];
-        Arrays.fill(marks, mark);
-        return new Examination(phase, title, objects, Arrays.asList(marks), Ids.NONE);
+        return new Examination(phase, title, objects, Collections.nCopies(objects.size(), mark), Ids.NONE);
     }
 }

@@ -2,6 +2,7 @@ package org.refscape.step;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.refscape.heap.Atom;
 import org.refscape.heap.Examination;
 import org.refscape.heap.Heap;
@@ -18,10 +19,25 @@ import org.refscape.heap.Value;
  * <p>Names are looked up in one heap, which may be any moment at or after the step: objects keep their names for ever.
  */
 public final class Narration implements Step.Cases<Optional<Sentence>> {
+    private static final Optional<Sentence> UNSAID = Optional.of(new Sentence(List.of()));
+
     private final Heap names;
+    /** Only whether there is a sentence is asked, and none is made. */
+    private final boolean mute;
 
     public Narration(Heap names) {
+        this(names, false);
+    }
+
+    private Narration(Heap names, boolean mute) {
         this.names = names;
+        this.mute = mute;
+    }
+
+    /** Which steps have a sentence: the answer for each step of a great many costs little. */
+    public static Predicate<Step> audible(Heap names) {
+        Narration narration = new Narration(names, true);
+        return step -> narration.of(step).isPresent();
     }
 
     /** The sentence of the step, if it is worth one. */
@@ -246,6 +262,9 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
 
     /** The place of a reference as a program writes it: {@code root.child}, {@code kids[1]}, {@code cache['k']}. */
     public String place(int holder, Reference reference, int index) {
+        if (mute) {
+            return "";
+        }
         HeapObject object = names.object(holder);
         String label = reference.label();
         return switch (reference.role()) {
@@ -292,8 +311,8 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
         return it.isInternal() || (it.kind() == Kind.FUNCTION);
     }
 
-    private static Optional<Sentence> say(String template, Object... arguments) {
-        return Optional.of(Sentence.of(template, arguments));
+    private Optional<Sentence> say(String template, Object... arguments) {
+        return mute ? UNSAID : Optional.of(Sentence.of(template, arguments));
     }
 
     private static Optional<Sentence> silence() {

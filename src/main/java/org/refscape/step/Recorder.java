@@ -8,10 +8,10 @@ import org.refscape.heap.WorkingHeap;
 /** How a runtime makes things happen: each step is applied at once to a heap of its own, and remembered. */
 public final class Recorder {
     /** A jump on a timeline replays at most this many steps. */
-    static final int CHECKPOINT_DISTANCE = 20_000;
+    static final int CHECKPOINT_DISTANCE = 50_000;
 
     private final WorkingHeap heap;
-    private final List<Step> steps = new ArrayList<>();
+    private final StepLog steps = new StepLog();
     private final List<Heap> checkpoints = new ArrayList<>();
 
     /** Starts from that heap, which is left as it is. */

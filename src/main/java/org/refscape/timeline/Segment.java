@@ -1,9 +1,12 @@
 package org.refscape.timeline;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
 import org.refscape.heap.Ids;
 import org.refscape.runtime.Run;
 import org.refscape.step.Narration;
+import org.refscape.step.Step;
 
 /**
  * A run on a timeline, with its beats.
@@ -15,16 +18,17 @@ import org.refscape.step.Narration;
 record Segment(Run run, Ids beats) {
 
     static Segment of(Run run) {
-        Narration narration = new Narration(run.after());
-        int size = run.steps().size();
-        int[] audible = IntStream.range(0, size)
-                .filter(i -> narration.of(run.steps().get(i)).isPresent())
-                .map(i -> i + 1)
-                .toArray();
-        if (audible.length == 0) {
-            return new Segment(run, Ids.of(size));
+        Predicate<Step> audible = Narration.audible(run.after());
+        List<Step> steps = run.steps();
+        int[] beats = new int[steps.size() + 1];
+        int count = 0;
+        for (int i = 0; i < steps.size(); i++) {
+            if (audible.test(steps.get(i))) {
+                beats[count++] = i + 1;
+            }
         }
-        audible[audible.length - 1] = size;
-        return new Segment(run, Ids.of(audible));
+        int last = Math.max(count - 1, 0);
+        beats[last] = steps.size();
+        return new Segment(run, Ids.of(Arrays.copyOf(beats, last + 1)));
     }
 }

@@ -41,12 +41,12 @@ final class StepLawsTest {
                 0,
                 1,
                 777,
-                19_999,
-                20_000,
-                20_001,
-                33_333,
-                40_000,
-                40_017,
+                Recorder.CHECKPOINT_DISTANCE - 1,
+                Recorder.CHECKPOINT_DISTANCE,
+                Recorder.CHECKPOINT_DISTANCE + 1,
+                2 * Recorder.CHECKPOINT_DISTANCE - 7_000,
+                2 * Recorder.CHECKPOINT_DISTANCE,
+                2 * Recorder.CHECKPOINT_DISTANCE + 17,
                 trace.steps().size())) {
             while (done < stop) {
                 trace.steps().get(done++).apply(walked);

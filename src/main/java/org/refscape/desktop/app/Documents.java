@@ -233,8 +233,17 @@ final class Documents implements DocumentActs, CodePanel.Acts {
     }
 
     @Override
+    public void language(String title) {
+        workbench.speak(title);
+    }
+
+    @Override
     public void saveProgram() {
-        dialogs.chooseTarget(workbench.session().scene().title(), "Python program", Language.PYTHON.fileEnding())
+        Language language = workbench.language();
+        dialogs.chooseTarget(
+                        language.fileName(workbench.session().scene().title()),
+                        language.title() + " program",
+                        language.fileEnding())
                 .ifPresent(target -> dialogs.done(
                         Exporting.writeText(workbench.runnableProgram().text(), target), target));
     }

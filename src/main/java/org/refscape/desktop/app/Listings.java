@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.refscape.action.Action;
 import org.refscape.action.Definitions;
 import org.refscape.action.Program;
 import org.refscape.desktop.panels.CodeListing;
@@ -13,23 +12,27 @@ import org.refscape.desktop.panels.TimelinePanel;
 import org.refscape.desktop.panels.Track;
 import org.refscape.desktop.session.Session;
 import org.refscape.desktop.session.Stage;
-import org.refscape.program.python.PythonSource;
+import org.refscape.program.Language;
 import org.refscape.program.source.SourceCode;
 import org.refscape.program.source.SourceLine;
 import org.refscape.program.source.Token;
 import org.refscape.runtime.Run;
+import org.refscape.scene.format.Dialect;
 import org.refscape.timeline.Timeline;
 
 /** Makes of a session what the timeline and the code panel show. The program's text is kept as long as the actions are the same. */
 final class Listings {
-    private List<Action> actions = List.of();
-    private SourceCode source = new PythonSource().readable(new Program(Definitions.NONE, List.of()));
+    private Program program = new Program(Definitions.NONE, List.of());
+    private Language language = Language.PYTHON;
+    private Language wanted = Language.PYTHON;
+    private SourceCode source = language.writer().readable(program);
     private List<List<CodeListing.Piece>> lines = List.of();
 
     void show(Session session, CodePanel code) {
         refresh(session);
         int run = session.timeline().currentRun();
-        code.show("The same as a Python program", listing(session, run));
+        code.speak(languages(session).stream().map(Language::title).toList(), language.title());
+        code.show(listing(session, run));
     }
 
     void show(Session session, TimelinePanel timeline) {
@@ -59,16 +62,41 @@ final class Listings {
     }
 
     private void refresh(Session session) {
-        List<Action> now = session.timeline().runs().stream().map(Run::action).toList();
-        if (!now.equals(actions) || lines.isEmpty()) {
-            actions = now;
-            source = new PythonSource().readable(new Program(session.timeline().definitions(), now));
+        Program now = new Program(
+                session.timeline().definitions(),
+                session.timeline().runs().stream().map(Run::action).toList());
+        List<Language> spoken = languages(session);
+        Language chosen = spoken.contains(wanted) ? wanted : spoken.get(0);
+        if (chosen != language || !now.equals(program) || lines.isEmpty()) {
+            program = now;
+            language = chosen;
+            source = language.writer().readable(program);
             lines = source.lines().stream().map(Listings::pieces).toList();
         }
     }
 
+    private static List<Language> languages(Session session) {
+        return Language.of(Dialect.ofRuntime(session.scene().runtime()));
+    }
+
+    /** Shows the language with that title from now on, wherever it goes with the runtime. */
+    void want(String title) {
+        wanted = Language.titled(title);
+    }
+
+    /** The language that was shown last. */
+    Language language() {
+        return language;
+    }
+
+    /** The program as people read it. */
     SourceCode source() {
         return source;
+    }
+
+    /** The program as a file to run. */
+    SourceCode runnable() {
+        return language.writer().runnable(program);
     }
 
     private static List<CodeListing.Piece> pieces(SourceLine line) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
-import org.refscape.action.Program;
 import org.refscape.desktop.canvas.PictureCanvas;
 import org.refscape.desktop.gesture.Tool;
 import org.refscape.desktop.panels.CodePanel;
@@ -21,9 +20,8 @@ import org.refscape.desktop.session.Weakening;
 import org.refscape.heap.Strength;
 import org.refscape.picture.Picture;
 import org.refscape.picture.painting.Theme;
-import org.refscape.program.python.PythonSource;
+import org.refscape.program.Language;
 import org.refscape.program.source.SourceCode;
-import org.refscape.runtime.Run;
 import org.refscape.scene.Compile;
 import org.refscape.scene.Problem;
 
@@ -241,11 +239,19 @@ final class Workbench {
         return listings.source();
     }
 
+    /** Writes programs in that language wherever it goes with the runtime. */
+    void speak(String title) {
+        listings.want(title);
+        showPanels();
+    }
+
+    /** The language that programs are written in. */
+    Language language() {
+        return listings.language();
+    }
+
     /** The program as a file to run. */
     SourceCode runnableProgram() {
-        return new PythonSource()
-                .runnable(new Program(
-                        session.timeline().definitions(),
-                        session.timeline().runs().stream().map(Run::action).toList()));
+        return listings.runnable();
     }
 }

@@ -20,13 +20,22 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The scene and its actions as a program, with the current lines set apart. Read only. */
 public final class CodePanel extends BorderPane {
+    private static final Lines NOTHING = new Lines(-1, -1);
+
     private final CodeArea area = new CodeArea();
     private final Label footer = new Label();
     private final Label title = new Label();
+    private final LanguageChoice languages;
     private String shown = "";
+    private Lines marked = NOTHING;
+
+    /** Lines by index; none if the first is negative. */
+    private record Lines(int first, int last) {}
 
     /** What a person can do here. */
     public interface Acts {
+        void language(String title);
+
         void copyProgram();
 
         void saveProgram();
@@ -39,6 +48,7 @@ public final class CodePanel extends BorderPane {
         area.setParagraphGraphicFactory(LineNumberFactory.get(area));
         area.setFocusTraversable(false);
         area.setAccessibleText("The program");
+        languages = new LanguageChoice(acts::language);
         title.getStyleClass().add("quiet");
         footer.getStyleClass().add("quiet");
         Region gap = new Region();
@@ -47,6 +57,7 @@ public final class CodePanel extends BorderPane {
                 4,
                 title,
                 gap,
+                languages,
                 Icons.button(Feather.COPY, "Copy the program", acts::copyProgram),
                 Icons.button(Feather.SAVE, "Save the program…", acts::saveProgram));
         bar.getChildren().forEach(node -> node.getStyleClass().add("flat"));
@@ -59,9 +70,14 @@ public final class CodePanel extends BorderPane {
         setMinWidth(0);
     }
 
+    /** Says which language the listing is in, and offers the others if there are any. */
+    public void speak(List<String> titles, String current) {
+        title.setText("The same as a " + current + " program");
+        languages.show(titles, current);
+    }
+
     /** Shows the listing and scrolls to the current lines. */
-    public void show(String name, CodeListing listing) {
-        title.setText(name);
+    public void show(CodeListing listing) {
         footer.setText(listing.footer());
         footer.setManaged(!listing.footer().isEmpty());
         String text = text(listing.lines());
@@ -71,16 +87,25 @@ public final class CodePanel extends BorderPane {
                 area.setStyleSpans(0, spans(listing.lines()));
             }
             shown = text;
+            marked = NOTHING;
         }
-        for (int i = 0; i < area.getParagraphs().size(); i++) {
-            boolean current = i >= listing.firstCurrent() && i <= listing.lastCurrent();
-            area.setParagraphStyle(i, current ? List.of("current-line") : List.of());
+        Lines current = new Lines(listing.firstCurrent(), listing.lastCurrent());
+        if (!current.equals(marked)) {
+            style(marked, List.of());
+            style(current, List.of("current-line"));
+            marked = current;
+            if (current.first() >= 0) {
+                Platform.runLater(() -> area.showParagraphAtCenter(
+                        Math.min(current.first(), area.getParagraphs().size() - 1)));
+            }
         }
-        if (listing.firstCurrent() >= 0) {
-            int line = Math.max(
-                    0, Math.min(listing.firstCurrent(), area.getParagraphs().size() - 1));
-            Platform.runLater(() -> area.showParagraphInViewport(
-                    Math.min(line + 1, area.getParagraphs().size() - 1)));
+    }
+
+    private void style(Lines lines, Collection<String> styles) {
+        for (int i = Math.max(0, lines.first());
+                i <= Math.min(lines.last(), area.getParagraphs().size() - 1);
+                i++) {
+            area.setParagraphStyle(i, styles);
         }
     }
 

@@ -16,6 +16,9 @@ import org.refscape.program.source.SourceWriter;
  * is best run with a small one: {@code java -Xmx64m Main.java}.
  */
 public final class JavaSource implements SourceWriter {
+    /** The class that a program becomes. */
+    public static final String CLASS = "Main";
+
     /** Types settle after a few rounds; where they go round in a circle, they may only become wider after these. */
     private static final int FREE_ROUNDS = 6;
 
@@ -67,7 +70,7 @@ public final class JavaSource implements SourceWriter {
             }
             imports.forEach(each -> page.write("import " + each + ";"));
             page.space(1);
-            page.write("public class Main {");
+            page.write("public class " + CLASS + " {");
             List<String> variables = variables();
             page.write(Page.indented("    ", variables));
             boolean first = variables.isEmpty();

@@ -3,7 +3,6 @@ package org.refscape.runtime.cpython;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.refscape.heap.Examination;
 import org.refscape.heap.Ids;
 import org.refscape.heap.Mark;
@@ -20,7 +19,10 @@ final class Candidates {
     private final Memory memory;
     private final Layout layout;
     private final int[] ids;
-    private final long[] tallies;
+    /** The same ids, as every examination shows them. */
+    private final Ids shown;
+
+    private final int[] tallies;
     private final boolean[] unreachable;
     private final boolean[] walked;
     /** From the id of an object, less the smallest one, to its index here. */
@@ -40,7 +42,8 @@ final class Candidates {
         memory = python.memory();
         layout = python.layout();
         this.ids = ids;
-        tallies = new long[ids.length];
+        shown = Ids.of(ids);
+        tallies = new int[ids.length];
         unreachable = new boolean[ids.length];
         walked = new boolean[ids.length];
         smallest = Arrays.stream(ids).min().orElse(0);
@@ -115,18 +118,24 @@ final class Candidates {
         return reachableOrder;
     }
 
-    List<Integer> unreachable() {
-        return IntStream.range(0, ids.length)
-                .filter(i -> unreachable[i])
-                .mapToObj(i -> ids[i])
-                .toList();
+    int[] unreachable() {
+        int[] found = new int[ids.length];
+        int size = 0;
+        for (int i = 0; i < ids.length; i++) {
+            if (unreachable[i]) {
+                found[size++] = ids[i];
+            }
+        }
+        return Arrays.copyOf(found, size);
     }
 
     /** What is known now, for the eye. */
     Examination examination(String phase, String title) {
-        List<Mark> marks = IntStream.range(0, ids.length).mapToObj(this::mark).toList();
-        int[] shown = Arrays.stream(tallies).mapToInt(Math::toIntExact).toArray();
-        return new Examination(phase, title, Ids.of(ids), marks, Ids.of(shown));
+        Mark[] marks = new Mark[ids.length];
+        for (int i = 0; i < ids.length; i++) {
+            marks[i] = mark(i);
+        }
+        return new Examination(phase, title, shown, Arrays.asList(marks), Ids.of(tallies));
     }
 
     private Mark mark(int index) {

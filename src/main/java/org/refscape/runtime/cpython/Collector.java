@@ -1,9 +1,7 @@
 package org.refscape.runtime.cpython;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.refscape.action.Body;
 import org.refscape.heap.Examination;
@@ -28,7 +26,7 @@ final class Collector {
     private final WeakReferenceHandling weakReferences;
     private final Clearing clearing;
     /** What this collection has found unreachable and not yet seen dead, in order; empty when no collection runs. */
-    private final Set<Integer> garbage = new LinkedHashSet<>();
+    private final IdList garbage = new IdList();
 
     /** The roots that have ended with the program; empty until then. */
     private final List<Integer> endedRoots = new ArrayList<>();
@@ -96,8 +94,10 @@ final class Collector {
             untrackDictionaries(survivors);
         }
         generations.survived(survivors, generation);
-        garbage.addAll(candidates.unreachable());
-        garbage.forEach(each -> memory.record(new Step.Dying(each, DeathCause.UNREACHABLE)));
+        garbage.fill(candidates.unreachable());
+        for (int each : garbage.toArray()) {
+            memory.record(new Step.Dying(each, DeathCause.UNREACHABLE));
+        }
         int found = garbage.isEmpty() ? 0 : dispose(older);
         examine(null);
         return found;
@@ -138,8 +138,7 @@ final class Collector {
     }
 
     private void examineGarbage(String phase, String title) {
-        int[] left = garbage.stream().mapToInt(Integer::intValue).toArray();
-        examine(Examination.of(phase, title, Ids.of(left), Mark.UNREACHABLE));
+        examine(Examination.of(phase, title, Ids.of(garbage.toArray()), Mark.UNREACHABLE));
     }
 
     /** {@code untrack_tuples}: a tuple that can never be in a cycle leaves the lists. */
@@ -172,7 +171,7 @@ final class Collector {
 
     /** {@code finalize_garbage}: every finalizer of the garbage runs before anything of it is taken apart. */
     private void finalizeGarbage() {
-        for (int id : List.copyOf(garbage)) {
+        for (int id : garbage.toArray()) {
             if (garbage.contains(id)) {
                 finalizeOne(id);
             }
@@ -196,8 +195,7 @@ final class Collector {
 
     /** {@code handle_resurrected_objects}: what is held from outside now, and all that it leads to, lives on in the older generation. */
     private void handleResurrected(int older) {
-        int[] left = garbage.stream().mapToInt(Integer::intValue).toArray();
-        Candidates candidates = new Candidates(python, left, endedRoots);
+        Candidates candidates = new Candidates(python, garbage.toArray(), endedRoots);
         candidates.updateReferences();
         candidates.subtractReferences();
         candidates.moveUnreachable();
@@ -213,7 +211,7 @@ final class Collector {
         boolean saveAll = memory.heap().register(Registers.SAVE_ALL) != 0;
         List<Integer> alive = new ArrayList<>();
         while (!garbage.isEmpty()) {
-            int id = garbage.iterator().next();
+            int id = garbage.first();
             if (saveAll) {
                 memory.record(new Step.Saved(id));
                 memory.append(Roots.GARBAGE, Reference.strong(Role.ITEM, "", new ObjectId(id)));

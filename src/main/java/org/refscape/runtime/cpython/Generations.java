@@ -1,5 +1,6 @@
 package org.refscape.runtime.cpython;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,14 +27,17 @@ final class Generations {
         for (int each = 0; each <= generation; each++) {
             from = Math.min(from, each == OLDEST ? 0 : (int) memory.heap().register(Registers.firstOf(each)));
         }
+        Collector collector = python.collector();
+        List<HeapObject> found = new ArrayList<>();
+        for (int id = from; id < memory.heap().size(); id++) {
+            HeapObject object = memory.object(id);
+            if (collector.knows(object) && object.place().generation() <= generation) {
+                found.add(object);
+            }
+        }
         Comparator<HeapObject> byList = Comparator.comparingInt(object -> rank(object.place(), generation));
-        return IntStream.range(from, memory.heap().size())
-                .mapToObj(memory::object)
-                .filter(python.collector()::knows)
-                .filter(object -> object.place().generation() <= generation)
-                .sorted(byList.thenComparingLong(object -> object.place().position()))
-                .mapToInt(HeapObject::id)
-                .toArray();
+        found.sort(byList.thenComparingLong(object -> object.place().position()));
+        return found.stream().mapToInt(HeapObject::id).toArray();
     }
 
     private static int rank(Place place, int generation) {

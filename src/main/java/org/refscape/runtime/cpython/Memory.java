@@ -1,7 +1,5 @@
 package org.refscape.runtime.cpython;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.refscape.heap.Birth;
 import org.refscape.heap.Heap;
 import org.refscape.heap.HeapObject;
@@ -22,8 +20,7 @@ import org.refscape.step.Step;
  */
 final class Memory {
     private final Recorder recorder;
-    /** Asked by id only, never gone through, so its order does not matter. */
-    private final Map<Integer, Integer> holds = new HashMap<>();
+    private final Holds holds = new Holds();
 
     private final Interpreter python;
     private final Deallocation deallocation;
@@ -89,7 +86,7 @@ final class Memory {
 
     /** The number of references to it, the interpreter's own included: CPython's {@code ob_refcnt}. */
     int total(int id) {
-        return object(id).count() + holds.getOrDefault(id, 0);
+        return object(id).count() + holds.of(id);
     }
 
     boolean isHeld(int id) {
@@ -97,20 +94,15 @@ final class Memory {
     }
 
     void hold(int id) {
-        holds.merge(id, 1, Integer::sum);
+        holds.change(id, 1);
     }
 
     /** Lets go of an object without a thought whether it is still needed. */
     void letGo(int id) {
-        int left = holds.getOrDefault(id, 0) - 1;
-        if (left < 0) {
+        if (holds.of(id) == 0) {
             throw new IllegalStateException("nobody holds " + object(id));
         }
-        if (left == 0) {
-            holds.remove(id);
-        } else {
-            holds.put(id, left);
-        }
+        holds.change(id, -1);
     }
 
     /** Lets go of an object; it dies if nobody else holds it. */

@@ -15,16 +15,19 @@ final class Registers {
     /** 1 once {@code weakref.finalize} has run everything at exit: no finalizer calls its function any more. */
     static final String SHUT_DOWN = "finalize.shutdown";
 
+    private static final String[] THRESHOLDS = {"gc.threshold0", "gc.threshold1", "gc.threshold2"};
+    private static final String[] COUNTS = {"gc.count0", "gc.count1", "gc.count2"};
+
     private Registers() {}
 
     /** From which value of its count on a generation is collected automatically; 0 for the first: never. */
     static String threshold(int generation) {
-        return "gc.threshold" + generation;
+        return THRESHOLDS[generation];
     }
 
     /** What {@code gc.get_count()} tells of a generation; kept for generation 0 only while automatic collections are possible. */
     static String count(int generation) {
-        return "gc.count" + generation;
+        return COUNTS[generation];
     }
 
     /** No object of that generation has a smaller id, so that a collection of the young need not look at all objects. */

@@ -2,7 +2,6 @@ package org.refscape.runtime.cpython;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.refscape.heap.HeapObject;
 import org.refscape.heap.Reference;
 import org.refscape.heap.Role;
@@ -15,9 +14,9 @@ import org.refscape.step.Step.ClearCause;
 final class WeakReferenceHandling {
     private final Interpreter python;
     private final Memory memory;
-    private final Set<Integer> garbage;
+    private final IdList garbage;
 
-    WeakReferenceHandling(Interpreter python, Set<Integer> garbage) {
+    WeakReferenceHandling(Interpreter python, IdList garbage) {
         this.python = python;
         memory = python.memory();
         this.garbage = garbage;
@@ -26,7 +25,7 @@ final class WeakReferenceHandling {
     /** The result is the number of references that died by their callbacks. */
     int handle(int older) {
         List<Integer> queue = new ArrayList<>();
-        for (int id : garbage) {
+        for (int id : garbage.toArray()) {
             if (memory.object(id).kind().isReferenceObject()) {
                 python.weakReferences().clear(id, ClearCause.REFERENCE_IS_GARBAGE);
             }
