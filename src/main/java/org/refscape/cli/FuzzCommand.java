@@ -7,15 +7,12 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.refscape.action.Program;
 import org.refscape.cases.Imitation;
-import org.refscape.cases.fuzz.python.PythonScenarios;
 import org.refscape.cases.hunt.Catch;
 import org.refscape.cases.hunt.Hunt;
 import org.refscape.cases.real.Comparison;
+import org.refscape.cases.real.Installed;
 import org.refscape.cases.real.PythonImitation;
-import org.refscape.cases.real.PythonSearch;
-import org.refscape.cases.real.RealPython;
-import org.refscape.program.Language;
-import org.refscape.scene.format.Dialect;
+import org.refscape.cases.real.Search;
 import org.refscape.scene.format.ProgramFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,15 +21,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Plays random programs on a real Python and on its imitation. */
+/** Plays random programs on a real runtime and on its imitation. */
 @Command(
         name = "fuzz",
-        description = "Plays random programs on a real Python and compares with its imitation.",
+        description = "Plays random programs on a real runtime and compares with its imitation.",
         footer = {
             "",
             "The last line is 'N scenarios agree'. At the first difference it stops and prints the smallest program",
-            "that still differs, as JSON and as Python, and where it differs; the status is 1 then. The same seed",
-            "always gives the same programs. No other programs are ever sent to Python than those made here."
+            "that still differs, as JSON and as source code, and where it differs; the status is 1 then. The same seed",
+            "always gives the same programs. Nothing else is ever sent to the real runtime than these programs."
         })
 final class FuzzCommand implements Callable<Integer> {
     private static final int SHOW_EVERY = 10;
@@ -40,8 +37,15 @@ final class FuzzCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    @Option(
+            names = "--runtime",
+            paramLabel = "NAME",
+            defaultValue = "cpython",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    private FuzzedRuntime runtime = FuzzedRuntime.CPYTHON;
+
     @Mixin
-    private PythonOption python = new PythonOption();
+    private RealOptions options = new RealOptions();
 
     @Option(
             names = "--seed",
@@ -60,7 +64,7 @@ final class FuzzCommand implements Callable<Integer> {
     @Option(
             names = "--version",
             paramLabel = "VERSION",
-            description = "the version to imitate (default: that of the real Python)")
+            description = "the version of CPython to imitate (default: that of the real one)")
     private @Nullable String version;
 
     @Option(
@@ -75,33 +79,36 @@ final class FuzzCommand implements Callable<Integer> {
         if (count < 1) {
             throw new ParameterException(command.commandLine(), "There is no use in " + count + " programs");
         }
-        RealPython real = real();
-        String imitated = version == null ? real.line() : version;
-        Imitation imitation = PythonImitation.of(imitated)
-                .orElseThrow(() -> new ParameterException(
-                        command.commandLine(),
-                        "CPython " + imitated + " is not imitated, only "
-                                + String.join(", ", PythonImitation.versions())));
-        PrintWriter out = command.commandLine().getOut();
-        try (Comparison comparison = Comparison.of(real, imitation)) {
-            Hunt hunt = new Hunt(new PythonScenarios(), comparison);
-            return hunt.go(seed, count, progress(command.commandLine().getErr()))
-                    .match(new Told(real, out));
-        }
+        return play(runtime.real(options), command);
     }
 
-    private RealPython real() {
-        return python.search().match(new PythonSearch.Cases<>() {
+    private <T extends Installed> int play(Search<T> search, CommandSpec command) {
+        Installed real = search.match(new Search.Cases<T, Installed>() {
             @Override
-            public RealPython found(PythonSearch.Found search) {
-                return search.python();
+            public Installed found(Search.Found<T> search) {
+                return search.runtime();
             }
 
             @Override
-            public RealPython missing(PythonSearch.Missing search) {
+            public Installed missing(Search.Missing<T> search) {
                 throw new Complaint(search.problem());
             }
         });
+        PrintWriter out = command.commandLine().getOut();
+        try (Comparison comparison = Comparison.of(real, imitation(real, command))) {
+            Hunt hunt = new Hunt(runtime.generator(), comparison);
+            return hunt.go(seed, count, progress(command.commandLine().getErr()))
+                    .match(new Told(runtime, real, out));
+        }
+    }
+
+    private Imitation imitation(Installed real, CommandSpec command) {
+        boolean another = version != null && runtime == FuzzedRuntime.CPYTHON;
+        return (another ? PythonImitation.of(version) : real.imitation())
+                .orElseThrow(() -> new ParameterException(
+                        command.commandLine(),
+                        (another ? "CPython " + version : real.name()) + " is not imitated, only CPython "
+                                + String.join(", ", PythonImitation.versions())));
     }
 
     /** One line that counts, only where somebody watches. */
@@ -118,11 +125,11 @@ final class FuzzCommand implements Callable<Integer> {
     }
 
     /** Prints what came of it and gives the status. */
-    private record Told(RealPython real, PrintWriter out) implements Catch.Cases<Integer> {
+    private record Told(FuzzedRuntime runtime, Installed real, PrintWriter out) implements Catch.Cases<Integer> {
         @Override
         public Integer nothing(Catch.Nothing caught) {
             if (caught.unsteady() > 0) {
-                out.println(caught.unsteady() + " others are a matter of addresses in Python itself");
+                out.println(caught.unsteady() + " others are a matter of chance in " + real.name() + " itself");
             }
             out.println(caught.agreeing() + " scenarios agree");
             return Status.GOOD;
@@ -130,7 +137,7 @@ final class FuzzCommand implements Callable<Integer> {
 
         @Override
         public Integer difference(Catch.Difference caught) {
-            out.println("The program of seed " + caught.seed() + " differs on Python " + real.version()
+            out.println("The program of seed " + caught.seed() + " differs on " + real.name()
                     + ". The smallest that still does:");
             show(caught.smallest());
             out.println(caught.difference().sentence());
@@ -147,9 +154,9 @@ final class FuzzCommand implements Callable<Integer> {
 
         private void show(Program program) {
             out.println();
-            out.println(ProgramFormat.write(program, Dialect.CPYTHON));
+            out.println(ProgramFormat.write(program, runtime.dialect()));
             out.println();
-            out.println(Language.PYTHON.writer().readable(program).text());
+            out.println(runtime.language().writer().readable(program).text());
         }
     }
 }

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "The status is 1 if the scene says what must come of it and something else does, and with --check",
-            "if no real Python confirms it."
+            "if no real runtime confirms it."
         })
 final class RunCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -48,11 +48,11 @@ final class RunCommand implements Callable<Integer> {
             description = "plays it on another runtime than the scene's own, such as cpython-3.9")
     private @Nullable String runtime;
 
-    @Option(names = "--check", description = "asks the Python of this computer whether it does the same")
+    @Option(names = "--check", description = "asks the real runtime of this computer whether it does the same")
     private boolean check;
 
     @Mixin
-    private PythonOption python = new PythonOption();
+    private RealOptions real = new RealOptions();
 
     RunCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -72,8 +72,10 @@ final class RunCommand implements Callable<Integer> {
         // What must come of a scene is said for its own runtime only.
         Outcome expected = runtime == null ? performance.scene().outcome() : null;
         boolean asExpected = expected == null || expected.equals(outcome);
-        Agreement agreement =
-                check ? Agreement.of(performance.program(), performance.scene().runtime(), python.search()) : null;
+        Agreement agreement = check
+                ? agreement(
+                        performance, runtime == null ? performance.scene().runtime() : runtime)
+                : null;
         if (json) {
             ObjectNode told = json(performance, outcome, asExpected);
             if (agreement != null) {
@@ -91,6 +93,12 @@ final class RunCommand implements Callable<Integer> {
         }
         boolean checked = agreement == null || agreement instanceof Agreement.Agrees;
         return asExpected && checked ? Status.GOOD : Status.BAD;
+    }
+
+    private Agreement agreement(Performance performance, String key) {
+        return real.named(key)
+                .map(search -> Agreement.of(performance.program(), key, search))
+                .orElseGet(() -> Agreement.nobodyToAsk(key));
     }
 
     private static void tell(Performance performance, Outcome outcome, PrintWriter out) {

@@ -48,7 +48,7 @@ public final class Terminal implements Runnable {
 
     /** The words that are commands, in the order of the help. */
     public static List<String> commandWords() {
-        return List.of("run", "draw", "explain", "program", "replay");
+        return List.of("run", "draw", "explain", "program", "replay", "fuzz");
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.refscape.cases.real.NodeHere;
 import org.refscape.cases.real.PythonHere;
 import org.refscape.runtime.Runtimes;
 
@@ -39,8 +40,30 @@ class FuzzCommandTest {
     void without_a_python_there_is_one_sentence() {
         assertThat(fuzz("--python", "nowhere")).isEqualTo(1);
         assertThat(err)
-                .hasToString("nowhere: There is no program of that name. Name the file of a Python 3.9 to 3.13.\n");
+                .hasToString("nowhere: There is no program of that name. Name another with --python.\n");
         assertThat(out).hasToString("");
+    }
+
+    @Test
+    void without_a_node_there_is_one_sentence() {
+        assertThat(fuzz("--runtime", "javascript", "--node", "nowhere")).isEqualTo(1);
+        assertThat(err).hasToString("nowhere: There is no program of that name. Name another with --node.\n");
+        assertThat(out).hasToString("");
+    }
+
+    @Test
+    void the_java_that_runs_us_is_asked_for_the_jvm() {
+        assertThat(fuzz("--runtime", "jvm", "--seed", "7", "--count", "12")).isZero();
+        assertThat(out).hasToString("12 scenarios agree\n");
+    }
+
+    @Test
+    void node_is_asked_for_javascript() {
+        String node = NodeHere.orSkip().executable().toString();
+
+        assertThat(fuzz("--runtime", "javascript", "--node", node, "--seed", "7", "--count", "12"))
+                .isZero();
+        assertThat(out).hasToString("12 scenarios agree\n");
     }
 
     @Test
@@ -51,7 +74,7 @@ class FuzzCommandTest {
         assertThat(fuzz("--count", "0")).isEqualTo(2);
         assertThat(err.toString().lines())
                 .containsExactly(
-                        "CPython 2.7 is not imitated, only 3.9, 3.10, 3.11, 3.12, 3.13. See refscape fuzz --help.",
+                        "CPython 2.7 is not imitated, only CPython 3.9, 3.10, 3.11, 3.12, 3.13. See refscape fuzz --help.",
                         "There is no use in 0 programs. See refscape fuzz --help.");
     }
 

@@ -7,8 +7,8 @@ import org.refscape.cases.Verdict;
 import org.refscape.scene.Problem;
 
 /**
- * Whether the Python of this computer does what its imitation does with one program. Finding out starts a process and takes part of a
- * second, so nobody should wait for it in the window's own thread.
+ * Whether the real runtime of this computer does what its imitation does with one program. Finding out starts a process and takes part
+ * of a second, so nobody should wait for it in the window's own thread.
  */
 public sealed interface Agreement {
 
@@ -17,9 +17,9 @@ public sealed interface Agreement {
     /**
      * It does.
      *
-     * @param version all three numbers of the real Python
+     * @param name what the real runtime is: {@code Python 3.13.0}
      */
-    record Agrees(String version) implements Agreement {
+    record Agrees(String name) implements Agreement {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.agrees(this);
@@ -27,18 +27,18 @@ public sealed interface Agreement {
     }
 
     /** It does not; the difference says at which action, counted from 1. */
-    record Differs(String version, Verdict.Failed difference) implements Agreement {
+    record Differs(String name, Verdict.Failed difference) implements Agreement {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.differs(this);
         }
     }
 
-    /** There is no Python to ask. */
-    record NoPython(Problem problem) implements Agreement {
+    /** There is no such runtime to ask. */
+    record NotThere(Problem problem) implements Agreement {
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.noPython(this);
+            return cases.notThere(this);
         }
     }
 
@@ -56,7 +56,7 @@ public sealed interface Agreement {
 
         R differs(Differs agreement);
 
-        R noPython(NoPython agreement);
+        R notThere(NotThere agreement);
 
         R notAllowed(NotAllowed agreement);
     }
@@ -66,45 +66,44 @@ public sealed interface Agreement {
      *
      * @param runtime its key: {@code cpython-3.13}
      */
-    static Agreement of(Program program, String runtime, PythonSearch search) {
-        return search.match(new PythonSearch.Cases<>() {
+    static <T extends Installed> Agreement of(Program program, String runtime, Search<T> search) {
+        return search.match(new Search.Cases<T, Agreement>() {
             @Override
-            public Agreement found(PythonSearch.Found found) {
-                RealPython python = found.python();
-                return runtime.equals("cpython-" + python.line())
-                        ? of(program, python)
-                        : notAllowed("This is played as " + runtime + ", and the Python of this computer is "
-                                + python.version());
+            public Agreement found(Search.Found<T> found) {
+                Installed real = found.runtime();
+                return real.isCalled(runtime)
+                        ? of(program, real)
+                        : notAllowed("This is played as " + runtime + ", and this computer has " + real.name());
             }
 
             @Override
-            public Agreement missing(PythonSearch.Missing missing) {
-                return new NoPython(missing.problem());
+            public Agreement missing(Search.Missing<T> missing) {
+                return new NotThere(missing.problem());
             }
         });
     }
 
-    /** Asks about a program that is played as that very version. */
-    static Agreement of(Program program, RealPython python) {
-        Optional<Imitation> imitation = PythonImitation.of(python.line());
+    /** Asks about a program that is played as that very runtime. */
+    static Agreement of(Program program, Installed real) {
+        Optional<Imitation> imitation = real.imitation();
         if (imitation.isEmpty()) {
-            return notAllowed("Python " + python.version() + " is not imitated");
+            return notAllowed(real.name() + " is not imitated");
         }
-        try (Comparison comparison = Comparison.of(python, imitation.get())) {
+        try (Comparison comparison = Comparison.of(real, imitation.get())) {
             return comparison.of(program).match(new Compared.Cases<>() {
                 @Override
                 public Agreement same(Compared.Same compared) {
-                    return new Agrees(python.version());
+                    return new Agrees(real.name());
                 }
 
                 @Override
                 public Agreement different(Compared.Different compared) {
-                    return new Differs(python.version(), compared.difference());
+                    return new Differs(real.name(), compared.difference());
                 }
 
                 @Override
                 public Agreement unsteady(Compared.Unsteady compared) {
-                    return notAllowed("What Python does here is a matter of addresses in memory");
+                    return notAllowed("What " + real.name() + " does here is a matter of chance");
                 }
 
                 @Override
@@ -113,6 +112,11 @@ public sealed interface Agreement {
                 }
             });
         }
+    }
+
+    /** The answer where there is nobody to ask. */
+    static Agreement nobodyToAsk(String runtime) {
+        return notAllowed("There is no real runtime to ask about " + runtime);
     }
 
     private static Agreement notAllowed(String why) {
@@ -124,23 +128,23 @@ public sealed interface Agreement {
         return match(new Cases<>() {
             @Override
             public String agrees(Agrees agreement) {
-                return "Python " + agreement.version() + " on this computer does the same.";
+                return agreement.name() + " on this computer does the same.";
             }
 
             @Override
             public String differs(Differs agreement) {
-                return "Python " + agreement.version() + " on this computer does something else at "
+                return agreement.name() + " on this computer does something else at "
                         + agreement.difference().sentence().replaceFirst("^operation", "action") + ".";
             }
 
             @Override
-            public String noPython(NoPython agreement) {
+            public String notThere(NotThere agreement) {
                 return agreement.problem().sentence();
             }
 
             @Override
             public String notAllowed(NotAllowed agreement) {
-                return "Not compared with a real Python: " + agreement.problem().sentence();
+                return "Not compared with the real thing: " + agreement.problem().sentence();
             }
         });
     }

@@ -29,10 +29,10 @@ public final class Comparison implements AutoCloseable {
         this.imitation = imitation;
     }
 
-    /** Compares a Python with an imitation. */
-    public static Comparison of(RealPython python, Imitation imitation) {
+    /** Compares a real runtime with an imitation. */
+    public static Comparison of(Installed real, Imitation imitation) {
         return new Comparison(
-                python.open(), python.open(Circumstances.OTHERS, RealPython.PATIENCE), "cpython", imitation);
+                real.open(Circumstances.USUAL), real.open(Circumstances.OTHERS), real.recordedAs(), imitation);
     }
 
     /** Plays the program on both. */

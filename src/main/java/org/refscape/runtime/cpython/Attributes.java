@@ -239,8 +239,18 @@ final class Attributes {
         } else if (slot || !python.version().saysWhoseAttributeIsMissing()) {
             throw Errors.attribute(name);
         } else {
-            throw Errors.noAttribute(holder.type(), name);
+            throw lacksDeleted(holder, name);
         }
+    }
+
+    /**
+     * The error of deleting an attribute that is not there. It keeps the object only where a dictionary was asked
+     * ({@code _PyObject_GenericSetAttrWithDict}), not where the values lie in the object ({@code _PyObject_StoreInstanceAttribute}).
+     */
+    private PythonError lacksDeleted(HeapObject holder, String name) {
+        PythonError error = Errors.noAttribute(holder.type(), name);
+        boolean keeps = python.version().failedDeletionsKeepTheObject() && separate(holder);
+        return keeps ? error.about(Held.of(memory, holder.ref())) : error;
     }
 
     /** A part of an object of Python's own library, such as {@code data} of a weak dictionary; null if it has none. */

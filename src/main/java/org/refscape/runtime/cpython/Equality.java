@@ -18,11 +18,13 @@ final class Equality {
     private final Interpreter python;
     private final Memory memory;
     private final ContentEquality contents;
+    private final WeakEquality weakContainers;
 
     Equality(Interpreter python) {
         this.python = python;
         memory = python.memory();
         contents = new ContentEquality(python);
+        weakContainers = new WeakEquality(python);
     }
 
     /** {@code a == b}. */
@@ -59,6 +61,9 @@ final class Equality {
         }
         if (isReference(left) && isReference(right)) {
             return equalReferences(left, right);
+        }
+        if (left.kind().isWeakContainer() || right.kind().isWeakContainer()) {
+            return weakContainers.equal(left, right);
         }
         return left.kind() == Kind.INSTANCE && right.kind() == Kind.INSTANCE && equalInstances(left, right);
     }

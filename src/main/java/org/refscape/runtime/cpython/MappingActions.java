@@ -57,19 +57,19 @@ final class MappingActions implements Mapping.Cases<Boolean> {
 
     @Override
     public Boolean get(Mapping.Get action) {
+        python.places().storeAndAnswer(action.to(), got(action), "wget");
+        return true;
+    }
+
+    private Held got(Mapping.Get action) {
         try (Held container = container(action.in())) {
             if (!isWeak(container, false) && !isPlainDict(container)) {
                 throw python.attributes().lacks(container, "get");
             }
-            try (Held key = python.expressions().evaluate(action.key());
-                    Held found = find(container, key)) {
-                if (action.to() != null) {
-                    python.places().store(action.to(), found.value());
-                }
-                python.answer("wget", found.value());
+            try (Held key = python.expressions().evaluate(action.key())) {
+                return find(container, key);
             }
         }
-        return true;
     }
 
     private Held find(Held container, Held key) {

@@ -30,12 +30,7 @@ final class NamingActions implements Naming.Cases<Boolean> {
 
     @Override
     public Boolean read(Naming.Read action) {
-        try (Held value = python.places().read(action.from())) {
-            if (action.to() != null) {
-                python.places().store(action.to(), value.value());
-            }
-            python.answer("read", value.value());
-        }
+        python.places().storeAndAnswer(action.to(), python.places().read(action.from()), "read");
         return true;
     }
 }

@@ -53,6 +53,20 @@ final class Places {
         }
     }
 
+    /** {@code to = result}, and then what {@code to} gives: storing lets go of something, and what then runs may store something else. */
+    void storeAndAnswer(@Nullable Path to, Held result, String operation) {
+        if (to == null) {
+            try (result) {
+                python.answer(operation, result.value());
+            }
+            return;
+        }
+        store(to, result);
+        try (Held stored = read(to)) {
+            python.answer(operation, stored.value());
+        }
+    }
+
     /** {@code path = value}. */
     void store(Path path, Value value) {
         if (path.isVariable()) {

@@ -87,6 +87,11 @@ public enum Version {
         return minor >= 10;
     }
 
+    /** True if that holds for attributes that cannot be deleted because they are not in the object's dictionary. */
+    boolean failedDeletionsKeepTheObject() {
+        return minor >= 13;
+    }
+
     /** The {@code __name__} of the type of {@code weakref.ref(o)}. */
     String referenceType() {
         return minor >= 10 ? "ReferenceType" : "weakref";

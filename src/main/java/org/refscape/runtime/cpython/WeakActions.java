@@ -66,10 +66,7 @@ final class WeakActions implements Weak.Cases<Boolean> {
         try (Held called = python.places().read(action.reference())) {
             Held result = call(called, action.to() == null);
             if (action.to() != null) {
-                python.places().store(action.to(), result);
-                try (Held stored = python.places().read(action.to())) {
-                    python.answer("deref", stored.value());
-                }
+                python.places().storeAndAnswer(action.to(), result, "deref");
             } else {
                 answerAndDrop(called, result);
             }

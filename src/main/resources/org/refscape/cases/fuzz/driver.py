@@ -184,7 +184,7 @@ class Compiler:
         index = op.get("index")
         return self.out(op, "_o_pop(%s, %r)" % (self.path(op["list"]), None if index is None else whole(index)))
 
-    def op_remove(self, op): return ["%s.remove(%s)" % (self.path(op["list"]), self.expr(op["value"]))]
+    def op_remove(self, op): return ["_o_remove(%s)(%s)" % (self.path(op["list"]), self.expr(op["value"]))]
     def op_clear(self, op): return ["_o_clear(%s)" % self.path(op["target"])]
     def op_add(self, op): return ["%s.add(%s)" % (self.path(op["set"]), self.expr(op["value"]))]
     def op_discard(self, op): return ["%s.discard(%s)" % (self.path(op["set"]), self.expr(op["value"]))]
@@ -324,6 +324,20 @@ def insert(observed, index, value):
     observed.insert(min(index, n) if index >= 0 else max(index + n, 0), value)
 
 
+def remove(observed, value):
+    """As list.remove, which holds nothing any more when it raises; the extra item is not compared with."""
+    i = 0
+    try:
+        while i < len(observed) - 1:
+            if observed[i] is value or observed[i] == value:
+                del observed[i]
+                return
+            i += 1
+        raise ValueError("list.remove(x): x not in list")
+    finally:
+        del observed, value
+
+
 class Player:
     """Plays one program and writes its log."""
     NOTICED_AFTERWARDS = ("ref", "proxy", "weakmethod", "finalize", "wvd", "wkd", "wset")
@@ -429,6 +443,10 @@ class Player:
     @staticmethod
     def _o_insert(x):
         return functools.partial(insert, x) if type(x) is list else x.insert
+
+    @staticmethod
+    def _o_remove(x):
+        return functools.partial(remove, x) if type(x) is list else x.remove
 
     @staticmethod
     def _o_pop(x, i):
@@ -733,7 +751,7 @@ def main(arguments):
     if "--one" in arguments:
         print(answer(sys.stdin.readline()))
         return
-    print(json.dumps({"python": "%d.%d.%d" % sys.version_info[:3], "implementation": sys.implementation.name}), flush=True)
+    print(json.dumps({"version": "%d.%d.%d" % sys.version_info[:3], "implementation": sys.implementation.name}), flush=True)
     for line in iter(sys.stdin.readline, ""):
         print((answer_forked if hasattr(os, "fork") else answer_elsewhere)(line), flush=True)
     del kept

@@ -15,7 +15,8 @@ import org.refscape.runtime.cpython.Version;
 
 /** What the real Python was seen to do where the imitation once did something else. */
 class FoundByFuzzingTest {
-    private static final String NODE = "'classes': {'Node': {}, 'Slot': {'slots': ['x', '__weakref__']}}";
+    private static final String NODE = "'classes': {'Node': {}, 'MyDict': {'base': 'dict'},"
+            + "'Slot': {'slots': ['x', '__weakref__']}}, 'callbacks': {'forget': [{'op': 'bind', 'to': 'c', 'value': null}]}";
     private static final String ERROR_IN_FUNCTION = "{'op': 'call', 'locals': ['u', 'v'], 'body': ["
             + "{'op': 'new', 'to': 'u', 'cls': 'Node', 'label': 'n1'},"
             + "{'op': 'new', 'to': 'v', 'cls': 'Node', 'label': 'n2'},"
@@ -119,6 +120,55 @@ class FoundByFuzzingTest {
                 .contains("\"r\":true");
         assertThat(last(Version.V3_13, text + "{'op': 'wcontains', 'in': 't', 'key': 5}"))
                 .contains("'in <string>' requires string as left operand, not int");
+    }
+
+    @Test
+    void what_a_read_stores_may_be_replaced_before_the_result_is_seen() {
+        assertThat(
+                        last(
+                                Version.V3_13,
+                                "{'op': 'new', 'to': 'a', 'cls': 'Node', 'label': 'n1'}, {'op': 'new', 'to': 'c', 'cls': 'Node', 'label': 'n2'},"
+                                        + "{'op': 'ref', 'to': 'r', 'target': 'c', 'label': 'r1', 'cb': 'forget'},"
+                                        + "{'op': 'read', 'from': 'a', 'to': 'c'}"))
+                .contains("[\"cb\",\"forget\",\"r1\"]")
+                .contains("\"r\":null");
+    }
+
+    @Test
+    void weak_dictionaries_are_equal_to_any_mapping_with_the_same_entries() {
+        assertThat(last(
+                        Version.V3_13,
+                        "{'op': 'list', 'to': 'l', 'label': 'L', 'items': []}, {'op': 'weakdict', 'to': 'w', 'kind': 'key', 'label': 'W'},"
+                                + "{'op': 'append', 'list': 'l', 'value': 'w'},"
+                                + "{'op': 'remove', 'list': 'l', 'value': {'new': 'MyDict', 'label': 'n1'}}"))
+                .doesNotContain("ValueError")
+                .contains("\"rc\":{\"W\":1}");
+    }
+
+    @Test
+    void a_weak_set_is_equal_to_another_with_the_same_members() {
+        String two = "{'op': 'new', 'to': 'a', 'cls': 'Node', 'label': 'n1'}, {'op': 'weakset', 'to': 'w1', 'label': 'W1'},"
+                + "{'op': 'weakset', 'to': 'w2', 'label': 'W2'}, {'op': 'wadd', 'in': 'w1', 'value': 'a'},"
+                + "{'op': 'list', 'to': 'l', 'label': 'L', 'items': ['w1']}, ";
+
+        assertThat(last(Version.V3_13, two + "{'op': 'remove', 'list': 'l', 'value': 'w2'}"))
+                .contains("ValueError");
+        assertThat(last(
+                        Version.V3_13,
+                        two + "{'op': 'wadd', 'in': 'w2', 'value': 'a'}, {'op': 'remove', 'list': 'l', 'value': 'w2'}"))
+                .doesNotContain("ValueError");
+    }
+
+    @Test
+    void a_failed_deletion_keeps_an_object_whose_attributes_are_in_a_dictionary() {
+        String function = "{'op': 'call', 'locals': ['u', 'v'], 'body': ["
+                + "{'op': 'new', 'to': 'u', 'cls': '%s', 'label': 'n1'}, {'op': 'new', 'to': 'v', 'cls': 'Node', 'label': 'n2'},"
+                + "{'op': 'del', 'target': 'u.next'}]}";
+        String firstMade = "[\"dead\",\"n1\"],[\"dead\",\"n2\"]";
+
+        assertThat(last(Version.V3_13, function.formatted("MyDict"))).contains("[\"dead\",\"n2\"],[\"dead\",\"n1\"]");
+        assertThat(last(Version.V3_13, function.formatted("Node"))).contains(firstMade);
+        assertThat(last(Version.V3_12, function.formatted("MyDict"))).contains(firstMade);
     }
 
     /** The record of the last operation. */

@@ -20,7 +20,7 @@ class DriverTest {
         RealPython python = PythonHere.orSkip();
         List<Case> cases = RecordedCases.in("cpython-cases");
         int played = 0;
-        try (RealRuntime runtime = python.open()) {
+        try (RealRuntime runtime = python.open(Circumstances.USUAL)) {
             for (int i = 0; i < cases.size(); i += EVERY) {
                 Case each = cases.get(i);
                 Optional<List<JsonNode>> recorded = each.log(python.line());

@@ -8,9 +8,9 @@ public final class PythonHere {
 
     /** An imitated Python; without one the test is skipped and says so. */
     public static RealPython orSkip() {
-        PythonSearch search = PythonSearch.onPath(System::getenv);
-        assumeTrue(search instanceof PythonSearch.Found, "there is no python3 on the path of this computer");
-        RealPython python = ((PythonSearch.Found) search).python();
+        Search<RealPython> search = RealPython.onPath(System::getenv);
+        assumeTrue(search instanceof Search.Found, "there is no python3 on the path of this computer");
+        RealPython python = ((Search.Found<RealPython>) search).runtime();
         assumeTrue(
                 PythonImitation.of(python.line()).isPresent(),
                 "the python3 of this computer is " + python.version() + ", which is not imitated");

@@ -24,7 +24,7 @@ class RealPythonTest {
 
     @Test
     void a_program_is_played_and_each_action_has_a_record() {
-        try (RealRuntime python = PythonHere.orSkip().open()) {
+        try (RealRuntime python = PythonHere.orSkip().open(Circumstances.USUAL)) {
             assertThat(python.play(HARMLESS))
                     .hasToString("Seen[log=[{\"born\":[\"L\"],\"rc\":{\"L\":1},\"names\":{\"a\":\"L\"}}]]");
         }
@@ -38,7 +38,7 @@ class RealPythonTest {
                             + PythonHere.orSkip().version()
                             + " was stopped: it has not answered within 700 milliseconds, tryThis=]]");
         }
-        try (RealRuntime python = PythonHere.orSkip().open()) {
+        try (RealRuntime python = PythonHere.orSkip().open(Circumstances.USUAL)) {
             assertThat(python.play(HARMLESS)).isInstanceOf(Played.Seen.class);
         }
     }
@@ -59,7 +59,7 @@ class RealPythonTest {
         Program evil = Programs.read("{'classes': {'A: pass\\nimport os #': {}}, 'ops': []}");
         Program keyword = Programs.of("{'op': 'bind', 'to': 'lambda', 'value': 1}");
         Program hidden = Programs.of("{'op': 'bind', 'to': '__builtins__', 'value': 1}");
-        try (RealRuntime python = PythonHere.orSkip().open()) {
+        try (RealRuntime python = PythonHere.orSkip().open(Circumstances.USUAL)) {
             assertThat(List.of(python.play(evil), python.play(keyword), python.play(hidden)))
                     .allMatch(Played.NotPlayed.class::isInstance);
         }
@@ -67,12 +67,12 @@ class RealPythonTest {
 
     @Test
     void where_there_is_no_python_one_sentence_says_so(@TempDir Path empty) {
-        PythonSearch search = PythonSearch.onPath(name -> empty.toString());
+        Search<RealPython> search = RealPython.onPath(name -> empty.toString());
 
-        assertThat(search).isInstanceOf(PythonSearch.Missing.class);
-        assertThat(((PythonSearch.Missing) search).problem().sentence())
+        assertThat(search).isInstanceOf(Search.Missing.class);
+        assertThat(((Search.Missing<RealPython>) search).problem().sentence())
                 .isEqualTo("There is no python3 and no python on the path of this computer. "
-                        + "Install Python, or name one with --python.");
+                        + "Install Python, or name the file of a Python 3.9 to 3.13 with --python.");
     }
 
     @Test
@@ -80,7 +80,7 @@ class RealPythonTest {
         Path pretender = Files.writeString(folder.resolve("python3"), "#!/bin/sh\necho hello\n");
         assertThat(pretender.toFile().setExecutable(true)).isTrue();
 
-        assertThat(PythonSearch.at(pretender)).isInstanceOf(PythonSearch.Missing.class);
-        assertThat(PythonSearch.at(folder.resolve("nothing"))).isInstanceOf(PythonSearch.Missing.class);
+        assertThat(RealPython.at(pretender)).isInstanceOf(Search.Missing.class);
+        assertThat(RealPython.at(folder.resolve("nothing"))).isInstanceOf(Search.Missing.class);
     }
 }

@@ -21,53 +21,58 @@ import org.refscape.scene.format.Json;
 import org.refscape.scene.format.Malformed;
 
 /** A running driver: a question is a line, and so is its answer. Lives in a temporary folder that goes with it. */
-final class PythonProcess implements AutoCloseable {
-    private static final String DRIVER = "/org/refscape/cases/fuzz/driver.py";
-    private static final String FILE = "driver.py";
+final class DriverProcess implements AutoCloseable {
     private static final String END = "";
 
     private final Path folder;
+    private final String file;
     private final Process process;
     private final Writer questions;
     private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
 
-    private PythonProcess(Path folder, Process process) {
+    private DriverProcess(Path folder, String file, Process process) {
         this.folder = folder;
+        this.file = file;
         this.process = process;
         questions = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8);
-        Thread reader = new Thread(this::read, "answers of Python");
+        Thread reader = new Thread(this::read, "answers of " + file);
         reader.setDaemon(true);
         reader.start();
     }
 
-    /** Starts the driver on that Python. */
-    static PythonProcess start(Path executable, Circumstances circumstances) throws Silence {
+    static DriverProcess start(Driver driver) throws Silence {
         Path folder = null;
         try {
             folder = Files.createTempDirectory("refscape");
-            Path driver = folder.resolve(FILE);
-            try (InputStream source = PythonProcess.class.getResourceAsStream(DRIVER)) {
-                if (source == null) {
-                    throw new IllegalStateException("the driver is not in the program: " + DRIVER);
-                }
-                Files.copy(source, driver);
-            }
-            return new PythonProcess(
-                    folder, builder(executable, folder, circumstances).start());
+            unpack(driver, folder);
+            return new DriverProcess(
+                    folder, driver.file(), builder(driver, folder).start());
         } catch (IOException cause) {
-            delete(folder);
+            delete(folder, driver.file());
             throw new Silence("it cannot be started");
         }
     }
 
-    private static ProcessBuilder builder(Path executable, Path folder, Circumstances circumstances) {
-        ProcessBuilder builder = new ProcessBuilder(
-                executable.toString(), "-sSB", FILE, "--shake", String.valueOf(circumstances.shake()));
+    private static void unpack(Driver driver, Path folder) throws IOException {
+        String resource = driver.source();
+        if (resource == null) {
+            return;
+        }
+        try (InputStream source = DriverProcess.class.getResourceAsStream(resource)) {
+            if (source == null) {
+                throw new IllegalStateException("the driver is not in the program: " + resource);
+            }
+            Files.copy(source, folder.resolve(driver.file()));
+        }
+    }
+
+    private static ProcessBuilder builder(Driver driver, Path folder) {
+        ProcessBuilder builder = new ProcessBuilder(driver.command());
         builder.directory(folder.toFile());
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         Map<String, String> variables = builder.environment();
-        variables.keySet().removeIf(name -> name.startsWith("PYTHON"));
-        variables.put("PYTHONHASHSEED", String.valueOf(circumstances.hashSeed()));
+        variables.keySet().removeIf(name -> driver.cleared().stream().anyMatch(name::startsWith));
+        variables.putAll(driver.variables());
         return builder;
     }
 
@@ -85,12 +90,12 @@ final class PythonProcess implements AutoCloseable {
     }
 
     /** The version that the driver tells first. */
-    String version(Duration patience) throws Silence {
+    String version(String implementation, Duration patience) throws Silence {
         JsonNode hello = answer(patience);
-        if (!hello.path("implementation").asText().equals("cpython")) {
-            throw new Silence("it is another implementation of Python");
+        if (!hello.path("implementation").asText().equals(implementation)) {
+            throw new Silence("it is something else");
         }
-        return hello.path("python").asText();
+        return hello.path("version").asText();
     }
 
     void ask(String question) throws Silence {
@@ -136,7 +141,7 @@ final class PythonProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        // The program plays in a child of the driver, which would outlive it.
+        // A program may play in a child of the driver, which would outlive it.
         List<ProcessHandle> children = process.descendants().toList();
         process.destroyForcibly();
         children.forEach(ProcessHandle::destroyForcibly);
@@ -145,15 +150,15 @@ final class PythonProcess implements AutoCloseable {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-        delete(folder);
+        delete(folder, file);
     }
 
-    private static void delete(@Nullable Path folder) {
+    private static void delete(@Nullable Path folder, String file) {
         if (folder == null) {
             return;
         }
         try {
-            Files.deleteIfExists(folder.resolve(FILE));
+            Files.deleteIfExists(folder.resolve(file));
             Files.deleteIfExists(folder);
         } catch (IOException inUse) {
             // Some systems keep files of a process that has just ended; the system clears its temporary folder.
