@@ -66,10 +66,10 @@ final class Showing {
         return withCycles ? haloed(session, plain) : plain;
     }
 
-    /** Where the drawing has just been built nothing has happened yet. */
+    /** Where the drawing has just been built nothing has happened yet, but what cannot be built is told. */
     private static List<Step> justHappened(Session session) {
         boolean built = session.timeline().cursor() == session.stage().built();
-        return built ? List.of() : session.timeline().beatSteps();
+        return built ? session.stage().refusedWhileBuilding() : session.timeline().beatSteps();
     }
 
     private PictureOptions options() {

@@ -178,7 +178,8 @@ final class Workbench {
             return only.map(sketch::of).orElseGet(sketch::scene);
         }
         Explaining run = new Explaining(session, new RunPanelActs(this));
-        return only.map(id -> showing.explained(run, session, id)).orElseGet(run::scene);
+        return only.map(id -> new RunMenu(this).appended(showing.explained(run, session, id), id))
+                .orElseGet(run::scene);
     }
 
     /** The next beat is due. */

@@ -120,38 +120,13 @@ public final class SketchActs {
                     drawing.withReferenceChanged(holder, index, each -> leading(each, target, strength, callback))));
         }
         return Turn.done(
-                session.drawn(drawing.withObjectChanged(holder, object -> grown(object, target, strength, callback))));
+                session.drawn(drawing.withObjectChanged(
+                holder, object -> new Growing(object, target, strength, callback).grown())));
     }
 
     private static DrawnReference leading(
             DrawnReference before, DrawnTarget target, Strength strength, String callback) {
         return before.withTarget(target).withStrength(strength).withCallback(callback);
-    }
-
-    private static DrawnObject grown(DrawnObject holder, DrawnTarget target, Strength strength, String callback) {
-        String wish = target instanceof DrawnTarget.Named named ? named.object() : "value";
-        List<String> taken =
-                holder.references().stream().map(DrawnReference::label).toList();
-        return switch (holder.kind()) {
-            case LIST, TUPLE, SET -> holder.and(new DrawnReference(Role.ITEM, "", target, strength, callback));
-            case WEAK_SET -> holder.and(new DrawnReference(Role.ITEM, "", target, Strength.WEAK, ""));
-            case DICT ->
-                holder.and(new DrawnReference(Role.VALUE, free("'" + wish + "'", taken), target, strength, callback));
-            case WEAK_VALUE_DICTIONARY ->
-                holder.and(new DrawnReference(Role.VALUE, free("'" + wish + "'", taken), target, Strength.WEAK, ""));
-            case WEAK_KEY_DICTIONARY ->
-                holder.and(new DrawnReference(Role.KEY, "", target, Strength.WEAK, ""))
-                        .and(new DrawnReference(Role.VALUE, "", DrawnTarget.nothing(), Strength.STRONG, ""));
-            default -> holder.and(new DrawnReference(Role.ATTRIBUTE, free(wish, taken), target, strength, callback));
-        };
-    }
-
-    private static String free(String wish, List<String> taken) {
-        String name = wish;
-        for (int number = 2; taken.contains(name); number++) {
-            name = wish.endsWith("'") ? wish.substring(0, wish.length() - 1) + number + "'" : wish + number;
-        }
-        return name;
     }
 
     /** A reference to a new object that stands there. */
@@ -378,7 +353,10 @@ public final class SketchActs {
             case WEAK_VALUE_DICTIONARY, WEAK_KEY_DICTIONARY -> "cache";
             case WEAK_SET -> "members";
             case LIST -> "items";
-            default -> "a" + kind.name().toLowerCase(Locale.ROOT).replace("_", "");
+            case REFERENCE -> "a_ref";
+            case WEAK_METHOD -> "a_method";
+            case FINALIZER -> "at_end";
+            default -> "a" + kind.name().toLowerCase(Locale.ROOT);
         };
     }
 

@@ -22,7 +22,7 @@ public final class Measures {
     static final double DOT_INSET = 12;
 
     static final double MESSAGE_LINE = 16;
-    static final double LONGEST_MESSAGE = 236;
+    static final double LONGEST_MESSAGE = 276;
     static final double ROWS_PADDING = 6;
     static final double BARE_BODY = 12;
     static final double NOTE = 28;

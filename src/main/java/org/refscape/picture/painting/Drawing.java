@@ -128,6 +128,9 @@ public final class Drawing {
         }
 
         private void above() {
+            for (RefusalBox box : all.refusals()) {
+                item(box.id(), box.extent(), look -> new RefusalPainting(pen).ring(box));
+            }
             if (near) {
                 badgesAndLabels();
             }

@@ -22,7 +22,6 @@ final class RefusalPainting {
     void paint(RefusalBox box) {
         Painter painter = pen.painter();
         Rect rect = box.rect();
-        painter.strokeBox(box.about(), Measures.CARD_RADIUS, Stroke.solid(pen.ink(Paint.DANGER), 2));
         pen.shadow(rect, RADIUS);
         painter.fillBox(rect, RADIUS, pen.ink(Paint.CARD));
         painter.strokeBox(rect, RADIUS, Stroke.solid(pen.ink(Paint.DANGER), 1.6));
@@ -34,6 +33,11 @@ final class RefusalPainting {
             Point at = new Point(rect.left() + 12, box.messageLine(i));
             pen.write(box.lines().get(i), at, Lettering.REFUSED_MESSAGE, Anchor.START, Paint.TEXT);
         }
+    }
+
+    /** The border round what it is about. */
+    void ring(RefusalBox box) {
+        pen.painter().strokeBox(box.about(), Measures.CARD_RADIUS, Stroke.solid(pen.ink(Paint.DANGER), 2));
     }
 
     private void tail(RefusalBox box) {
