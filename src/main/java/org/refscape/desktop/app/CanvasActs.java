@@ -155,6 +155,13 @@ final class CanvasActs implements CanvasListener {
         RunActs run = new RunActs(session());
         Slots slots = workbench.showing().slots(run.heap());
         Optional<Slots.Slot> slot = slots.of(id);
+        if (Showing.object(run.heap(), id) != null && !id.contains(">")) {
+            return Turn.refused(
+                    session(),
+                    ItemId.name(id),
+                    "a program does not delete objects, it drops references to them",
+                    "Select a variable or an arrow");
+        }
         if (slot.isEmpty() && id.matches("v:[A-Za-z_]\\w*")) {
             return run.deleteName(ItemId.name(id)); // Python says itself that there is no such name.
         }
