@@ -8,7 +8,7 @@ record NamingPlaces(PlacesIn places) implements Naming.Cases<Action> {
 
     @Override
     public Action create(Naming.Create action) {
-        return new Naming.Create(places.writtenOrNull(action.to()), action.object());
+        return new Naming.Create(places.writtenOrNull(action.to()), places.newObject(action.object()));
     }
 
     @Override

@@ -13,4 +13,9 @@ public interface PlaceChange {
     default Path written(Path path) {
         return read(path);
     }
+
+    /** The name of a class of which the action makes an object. */
+    default String type(String name) {
+        return name;
+    }
 }

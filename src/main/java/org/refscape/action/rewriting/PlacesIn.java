@@ -68,9 +68,13 @@ final class PlacesIn {
 
             @Override
             public Expression newObject(Expression.NewObject object) {
-                return object;
+                return PlacesIn.this.newObject(object);
             }
         });
+    }
+
+    Expression.NewObject newObject(Expression.NewObject object) {
+        return new Expression.NewObject(change.type(object.type()), object.label(), object.key());
     }
 
     @Nullable

@@ -34,6 +34,10 @@ final class SketchExplaining {
         void callBack(String arrow);
 
         void erase(String id);
+
+        void editClass(String name);
+
+        void editCallback(String arrow, String function);
     }
 
     SketchExplaining(Session session, Acts acts) {
@@ -80,6 +84,7 @@ final class SketchExplaining {
                 List.of(
                         new Section("Refers to", references),
                         new Section("Referred to by", holders),
+                        new ClassSection(session, acts).of(object),
                         new Section(
                                 "Change", List.of(offer("Name and class…  (F2)", () -> acts.rename(id)), erase(id)))));
     }
@@ -113,6 +118,10 @@ final class SketchExplaining {
             if (reference.callback().isEmpty()) {
                 changes.add(offer("Give it a callback  (C)", () -> acts.callBack(id)));
             }
+        }
+        if (!reference.callback().isEmpty()) {
+            changes.add(
+                    offer("What " + reference.callback() + " does…", () -> acts.editCallback(id, reference.callback())));
         }
         changes.add(erase(id));
         String says = strong

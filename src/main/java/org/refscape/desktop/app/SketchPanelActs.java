@@ -30,6 +30,20 @@ final class SketchPanelActs implements SketchExplaining.Acts {
     }
 
     @Override
+    public void editClass(String name) {
+        dialogs().editClass(name).ifPresent(workbench::take);
+    }
+
+    @Override
+    public void editCallback(String arrow, String function) {
+        dialogs().editCallback(arrow, function).ifPresent(workbench::take);
+    }
+
+    private DefinitionDialogs dialogs() {
+        return new DefinitionDialogs(workbench.root().getScene().getWindow(), workbench.session());
+    }
+
+    @Override
     public void erase(String id) {
         workbench.take(new SketchActs(workbench.session()).erase(Set.of(id)));
     }

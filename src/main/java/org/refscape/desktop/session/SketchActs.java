@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.refscape.heap.Kind;
 import org.refscape.heap.Role;
@@ -18,55 +17,13 @@ import org.refscape.scene.DrawnObject;
 import org.refscape.scene.DrawnReference;
 import org.refscape.scene.DrawnTarget;
 import org.refscape.scene.ItemId;
+import org.refscape.scene.Renaming;
 import org.refscape.scene.Scene;
 import org.refscape.scene.SketchPicture;
 import org.refscape.scene.Spot;
 
 /** What a person does in Sketch mode, as edits of the drawing. Each gives the session after it, or says why not. */
 public final class SketchActs {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
-    private static final List<String> KEYWORDS = List.of(
-            "False",
-            "None",
-            "True",
-            "and",
-            "as",
-            "assert",
-            "async",
-            "await",
-            "break",
-            "class",
-            "continue",
-            "def",
-            "del",
-            "elif",
-            "else",
-            "except",
-            "finally",
-            "for",
-            "from",
-            "global",
-            "if",
-            "import",
-            "in",
-            "is",
-            "lambda",
-            "nonlocal",
-            "not",
-            "or",
-            "pass",
-            "raise",
-            "return",
-            "try",
-            "while",
-            "with",
-            "yield",
-            "self",
-            "ref",
-            "args",
-            "gc",
-            "weakref");
-
     private final Session session;
 
     public SketchActs(Session session) {
@@ -244,14 +201,17 @@ public final class SketchActs {
     }
 
     private Turn renameVariable(String from, String to) {
-        if (!isName(to)) {
-            return notAName(to);
+        if (!ProgramNames.isName(to)) {
+            return ProgramNames.refused(session, to);
         }
         if (!to.equals(from) && session.drawing().variable(to).isPresent()) {
             return Turn.refused(session, to, "there is a variable of that name already", "Choose another name");
         }
-        Scene scene =
-                session.scene().withDrawing(session.drawing().withVariableChanged(from, each -> each.withLabel(to)));
+        if (!to.equals(from) && Renaming.variables(session.scene()).contains(to)) {
+            return Turn.refused(
+                    session, to, "the actions of the program use a variable of that name", "Choose another name");
+        }
+        Scene scene = Renaming.variable(session.scene(), from, to);
         return Turn.done(session.edited(moved(scene, ItemId.variable(from), ItemId.variable(to)), "")
                 .selecting(Set.of(ItemId.variable(to))));
     }
@@ -259,21 +219,22 @@ public final class SketchActs {
     private Turn renameObject(String from, String text) {
         String[] parts = text.split(":", 2);
         String to = parts[0].strip();
-        if (!isName(to)) {
-            return notAName(to);
+        if (!ProgramNames.isName(to)) {
+            return ProgramNames.refused(session, to);
         }
         if (!to.equals(from) && session.drawing().object(to).isPresent()) {
             return Turn.refused(session, to, "there is an object of that name already", "Choose another name");
         }
-        Drawing drawing = session.drawing().renamed(from, to);
+        Scene renamed = Renaming.object(session.scene(), from, to);
+        Drawing drawing = renamed.drawing();
         if (parts.length == 2) {
             String type = parts[1].strip();
-            if (!isName(type)) {
-                return notAName(type);
+            if (!ProgramNames.isName(type)) {
+                return ProgramNames.refused(session, type);
             }
             drawing = drawing.withObjectChanged(to, each -> each.kind() == Kind.INSTANCE ? each.withType(type) : each);
         }
-        Scene scene = session.scene().withDrawing(drawing);
+        Scene scene = renamed.withDrawing(drawing);
         return Turn.done(session.edited(moved(scene, ItemId.object(from), ItemId.object(to)), "")
                 .selecting(Set.of(ItemId.object(to))));
     }
@@ -292,8 +253,8 @@ public final class SketchActs {
         DrawnObject object = session.drawing().object(holder).orElseThrow();
         DrawnReference reference = object.references().get(index);
         boolean attribute = reference.role() == Role.ATTRIBUTE;
-        if (attribute && !isName(to)) {
-            return notAName(to);
+        if (attribute && !ProgramNames.isName(to)) {
+            return ProgramNames.refused(session, to);
         }
         String label = attribute || to.startsWith("'") || to.matches("-?\\d+") ? to : "'" + to.replace("'", "") + "'";
         if (reference.role() != Role.ATTRIBUTE && reference.role() != Role.VALUE) {
@@ -310,17 +271,6 @@ public final class SketchActs {
         }
         return Turn.done(
                 session.drawn(session.drawing().withReferenceChanged(holder, index, each -> each.withLabel(label))));
-    }
-
-    private Turn notAName(String text) {
-        String what = KEYWORDS.contains(text)
-                ? "this word means something else in the program"
-                : "a name is made of letters, digits and _ and does not begin with a digit";
-        return Turn.refused(session, "'" + text + "'", what, "Choose another name");
-    }
-
-    private static boolean isName(String text) {
-        return NAME.matcher(text).matches() && !KEYWORDS.contains(text);
     }
 
     /** The position among the holder's references of what the picture shows at that port. */
