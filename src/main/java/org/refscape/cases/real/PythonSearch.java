@@ -66,9 +66,36 @@ public sealed interface PythonSearch {
         return first;
     }
 
+    /**
+     * The first usable Python of that line in the folders where programs are looked for; if there is none, the first of any line.
+     *
+     * @param line the first two numbers of the version: {@code 3.13}
+     */
+    static PythonSearch onPath(Function<String, @org.jspecify.annotations.Nullable String> variables, String line) {
+        PythonSearch first = onPath(variables);
+        if (first instanceof Missing || isOfLine(first, line)) {
+            return first;
+        }
+        for (Path candidate : candidates(String.valueOf(variables.apply("PATH")), line)) {
+            PythonSearch asked = RealPython.ask(candidate);
+            if (isOfLine(asked, line)) {
+                return asked;
+            }
+        }
+        return first;
+    }
+
+    private static boolean isOfLine(PythonSearch search, String line) {
+        return search instanceof Found found && found.python().line().equals(line);
+    }
+
     private static List<Path> candidates(String path) {
+        return candidates(path, "3");
+    }
+
+    private static List<Path> candidates(String path, String line) {
         List<Path> found = new ArrayList<>();
-        for (String name : List.of("python3", "python3.exe", "python", "python.exe")) {
+        for (String name : List.of("python" + line, "python" + line + ".exe", "python3", "python3.exe", "python", "python.exe")) {
             for (String folder : path.split(File.pathSeparator, -1)) {
                 Path candidate = Path.of(folder).resolve(name);
                 // A relative folder would run whatever lies where the program happens to be started.

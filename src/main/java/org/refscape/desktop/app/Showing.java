@@ -31,6 +31,7 @@ final class Showing {
 
     private Picture last = Picture.EMPTY;
     private boolean referenceObjects;
+    private boolean generations;
     private int cycles;
     private int garbage;
 
@@ -45,6 +46,14 @@ final class Showing {
 
     boolean referenceObjects() {
         return referenceObjects;
+    }
+
+    void setGenerations(boolean shown) {
+        generations = shown;
+    }
+
+    boolean generations() {
+        return generations;
     }
 
     /** The picture and where everything in it stands. */
@@ -73,7 +82,7 @@ final class Showing {
     }
 
     private PictureOptions options() {
-        return PictureOptions.PLAIN.withReferenceObjects(referenceObjects).withGenerations(referenceObjects);
+        return PictureOptions.PLAIN.withReferenceObjects(referenceObjects).withGenerations(generations);
     }
 
     private Picture haloed(Session session, Picture plain) {

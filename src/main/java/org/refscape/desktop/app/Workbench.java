@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -56,6 +57,7 @@ final class Workbench {
     private Consumer<Session> onShow = shown -> {};
     private Picture picture = Picture.EMPTY;
     private boolean cyclesShown;
+    private @Nullable Node codeFoot;
 
     Workbench(Session first, List<String> runtimes, DocumentActs documents, CodePanel.Acts codeActs) {
         session = first;
@@ -83,10 +85,18 @@ final class Workbench {
     /** Adds the program beside the timeline. It is the slowest part to make, so the window is shown before it is there. */
     void addCodePanel() {
         code = new CodePanel(codeActs);
+        if (codeFoot != null) {
+            code.setFoot(codeFoot);
+        }
         below.getItems().add(code);
         below.setDividerPositions(0.66);
         SplitPane.setResizableWithParent(code, false);
         showPanels();
+    }
+
+    /** What stands below the program. */
+    void setCodeFoot(Node foot) {
+        codeFoot = foot;
     }
 
     BorderPane root() {
@@ -179,7 +189,7 @@ final class Workbench {
         }
         Explaining run = new Explaining(session, new RunPanelActs(this));
         return only.map(id -> new RunMenu(this).appended(showing.explained(run, session, id), id))
-                .orElseGet(run::scene);
+                .orElseGet(() -> new CollectorSection(this).appended(run.scene()));
     }
 
     /** The next beat is due. */
@@ -264,6 +274,11 @@ final class Workbench {
 
     void toggleReferenceObjects() {
         showing.setReferenceObjects(!showing.referenceObjects());
+        show(session, true);
+    }
+
+    void toggleGenerations() {
+        showing.setGenerations(!showing.generations());
         show(session, true);
     }
 

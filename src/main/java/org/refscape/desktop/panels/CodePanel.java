@@ -6,11 +6,13 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.LineNumberFactory;
@@ -57,6 +59,11 @@ public final class CodePanel extends BorderPane {
         BorderPane.setMargin(footer, new Insets(4, 14, 6, 14));
         setBottom(footer);
         setMinWidth(0);
+    }
+
+    /** What stands at the very bottom. */
+    public void setFoot(Node foot) {
+        setBottom(new VBox(footer, foot));
     }
 
     /** Shows the listing and scrolls to the current lines. */

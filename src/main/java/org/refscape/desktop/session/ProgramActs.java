@@ -139,7 +139,7 @@ public final class ProgramActs {
     }
 
     /** A function that asks the reference for its object and uses that at once, as hasty programs do. */
-    private static Action used(Path path, String attribute) {
+    static Action used(Path path, String attribute) {
         Path target = Path.variable("target");
         Path.Accessor used = new Path.Accessor.Attribute(attribute);
         List<Action> hasty = List.of(new Weak.Dereference(path, target), new Naming.Read(target.then(used), null));
