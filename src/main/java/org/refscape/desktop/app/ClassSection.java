@@ -44,10 +44,10 @@ final class ClassSection {
         }
         BodySketch end = sketch.end();
         if (end != null) {
-            items.add(new Line("__del__", end.deed().words() + " " + end.place(), Tone.PLAIN));
+            items.add(new Line("__del__", end.brief(), Tone.PLAIN));
         }
         items.add(new Offer("Edit the class " + object.type() + "…", () -> acts.editClass(object.type())));
-        return new Section("Class " + object.type(), items);
+        return new Section("Its class", items);
     }
 
     private static Item builtIn(Kind kind) {

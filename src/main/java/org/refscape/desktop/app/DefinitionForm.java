@@ -53,6 +53,7 @@ final class DefinitionForm {
         Label hint = new Label(text);
         hint.setWrapText(true);
         hint.setMaxWidth(380);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
         hint.getStyleClass().add("act-what");
         grid.add(hint, 1, rows++);
     }

@@ -23,6 +23,7 @@ import org.refscape.timeline.Timeline;
 /** Makes of a session what the timeline and the code panel show. The program's text is kept as long as the actions are the same. */
 final class Listings {
     private List<Action> actions = List.of();
+    private Definitions definitions = Definitions.NONE;
     private SourceCode source = new PythonSource().readable(new Program(Definitions.NONE, List.of()));
     private List<List<CodeListing.Piece>> lines = List.of();
 
@@ -47,9 +48,16 @@ final class Listings {
                 session.isRunning() ? action : "",
                 session.isRunning() && played.cursor() != stage.built() ? played.sentence() : Optional.empty(),
                 session.isRunning()
-                        ? "The drawing is built, and nothing has happened yet. Press play (P), or act yourself: select a reference and drop it (X), or collect (G)."
+                        ? built(stage)
                         : "You are drawing: nothing dies here. Press Run to act as the program.",
                 position);
+    }
+
+    private static String built(Stage stage) {
+        return stage.refusedWhileBuilding().isEmpty()
+                ? "The drawing is built, and nothing has happened yet. Press play (P), or act yourself: select a reference and drop it (X), or collect (G)."
+                : stage.timeline().runtime().name()
+                        + " refuses a part of this drawing, as shown. What it refuses is missing.";
     }
 
     private static String actionNumber(Stage stage) {
@@ -60,9 +68,11 @@ final class Listings {
 
     private void refresh(Session session) {
         List<Action> now = session.timeline().runs().stream().map(Run::action).toList();
-        if (!now.equals(actions) || lines.isEmpty()) {
+        Definitions spoken = session.timeline().definitions();
+        if (!now.equals(actions) || !spoken.equals(definitions) || lines.isEmpty()) {
             actions = now;
-            source = new PythonSource().readable(new Program(session.timeline().definitions(), now));
+            definitions = spoken;
+            source = new PythonSource().readable(new Program(spoken, now));
             lines = source.lines().stream().map(Listings::pieces).toList();
         }
     }

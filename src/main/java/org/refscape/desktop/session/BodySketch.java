@@ -87,6 +87,19 @@ public record BodySketch(Deed deed, String place) {
                 : "";
     }
 
+    /** In a few words or a statement. */
+    public String brief() {
+        return switch (deed) {
+            case TELLS -> "is told";
+            case DROPS -> "del " + place;
+            case SAVES -> place + " = self";
+            case ASKS -> place + " = ref()";
+            case COLLECTS -> "gc.collect()";
+            case RAISES -> "raises";
+            case OTHER -> "from the file";
+        };
+    }
+
     /** Why it cannot be, in words; null if it can. */
     public @Nullable String problem() {
         if (!deed.needsPlace()) {

@@ -34,7 +34,8 @@ final class Refused {
         for (Step step : steps) {
             if (step instanceof Step.Raised raised) {
                 Port at = port(raised);
-                if (at != null) {
+                // One bubble for each thing: the first refusal is the cause of those that follow.
+                if (at != null && refusals.stream().noneMatch(each -> each.at().equals(at))) {
                     String id = "!" + refusals.size() + " " + at.holder() + " " + raised.type();
                     refusals.add(new Refusal(id, at, raised.type(), raised.message()));
                 }
