@@ -58,7 +58,7 @@ final class Refused {
             if (hasCard(Names.card(object))) {
                 return Port.whole(Names.card(object));
             }
-            Port holder = holder(object.id());
+            Port holder = holder(object.id(), raised.place());
             if (holder != null) {
                 return holder;
             }
@@ -74,19 +74,26 @@ final class Refused {
         return cards.stream().anyMatch(card -> card.id().equals(id));
     }
 
-    /** The place that holds an object without a card: a variable, or a row. */
-    private @Nullable Port holder(int object) {
+    /** The place that holds an object without a card: a variable, or a row; of several the one that the program named. */
+    private @Nullable Port holder(int object, String place) {
+        Port first = null;
         for (HeapObject holder : heap.present().toList()) {
             for (Reference reference : holder.references()) {
-                if (reference.leadsTo(object)) {
-                    Port port = port(holder, reference);
-                    if (port != null) {
-                        return port;
-                    }
+                Port port = reference.leadsTo(object) ? port(holder, reference) : null;
+                if (port != null && isAt(place, holder, reference)) {
+                    return port;
                 }
+                first = first == null ? port : first;
             }
         }
-        return null;
+        return first;
+    }
+
+    private static boolean isAt(String place, HeapObject holder, Reference reference) {
+        String label = reference.label();
+        return holder.kind() == Kind.ROOT
+                ? place.equals(label)
+                : place.endsWith("." + label) || place.endsWith("['" + label + "']");
     }
 
     private @Nullable Port port(HeapObject holder, Reference reference) {
