@@ -35,6 +35,8 @@ final class SketchExplaining {
 
         void erase(String id);
 
+        void addRow(String id);
+
         void editClass(String name);
 
         void editCallback(String arrow, String function);
@@ -86,7 +88,11 @@ final class SketchExplaining {
                         new Section("Referred to by", holders),
                         new ClassSection(session, acts).of(object),
                         new Section(
-                                "Change", List.of(offer("Name and class…  (F2)", () -> acts.rename(id)), erase(id)))));
+                                "Change",
+                                List.of(
+                                        offer("Name and class…  (F2)", () -> acts.rename(id)),
+                                        offer("Add a value…", () -> acts.addRow(id)),
+                                        erase(id)))));
     }
 
     private Explanation variable(String id) {

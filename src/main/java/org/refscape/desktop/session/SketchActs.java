@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.refscape.heap.Kind;
 import org.refscape.heap.Role;
 import org.refscape.heap.Strength;
@@ -248,29 +247,25 @@ public final class SketchActs {
         return scene.withSpots(spots);
     }
 
-    private Turn renameRow(String holder, Port port, String to) {
-        int index = indexOfRow(holder, port);
+    private Turn renameRow(String holder, Port port, String text) {
+        return new RowText(session, holder, indexOfRow(holder, port)).entered(text);
+    }
+
+    /** One more row that refers to nothing yet, in whatever way the object has rows. */
+    public Turn addRow(String id) {
+        String holder = ItemId.name(id);
         DrawnObject object = session.drawing().object(holder).orElseThrow();
-        DrawnReference reference = object.references().get(index);
-        boolean attribute = reference.role() == Role.ATTRIBUTE;
-        if (attribute && !ProgramNames.isName(to)) {
-            return ProgramNames.refused(session, to);
-        }
-        String label = attribute || to.startsWith("'") || to.matches("-?\\d+") ? to : "'" + to.replace("'", "") + "'";
-        if (reference.role() != Role.ATTRIBUTE && reference.role() != Role.VALUE) {
-            return Turn.refused(session, holder, "items have no names, only positions", "");
-        }
-        boolean taken = IntStream.range(0, object.references().size())
-                .filter(i -> i != index)
-                .mapToObj(object.references()::get)
-                .anyMatch(
-                        each -> each.role() == reference.role() && each.label().equals(label));
-        if (taken) {
+        boolean pointing = object.kind().isReferenceObject()
+                || object.kind() == Kind.FINALIZER
+                || object.kind().isWeakContainer();
+        if (pointing) {
             return Turn.refused(
-                    session, holder + "." + label, "the object has that one already", "Choose another name");
+                    session, holder, "what it holds are objects, not values", "Draw an arrow from it to an object");
         }
-        return Turn.done(
-                session.drawn(session.drawing().withReferenceChanged(holder, index, each -> each.withLabel(label))));
+        return Turn.done(session.drawn(session.drawing()
+                .withObjectChanged(
+                        holder,
+                        each -> new Growing(each, DrawnTarget.nothing(), Strength.STRONG, "").grown())));
     }
 
     /** The position among the holder's references of what the picture shows at that port. */
