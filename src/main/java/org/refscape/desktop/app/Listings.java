@@ -18,6 +18,8 @@ import org.refscape.program.source.SourceCode;
 import org.refscape.program.source.SourceLine;
 import org.refscape.program.source.Token;
 import org.refscape.runtime.Run;
+import org.refscape.scene.Compile;
+import org.refscape.scene.Problem;
 import org.refscape.timeline.Timeline;
 
 /** Makes of a session what the timeline and the code panel show. The program's text is kept as long as the actions are the same. */
@@ -49,7 +51,9 @@ final class Listings {
                 session.isRunning() && played.cursor() != stage.built() ? played.sentence() : Optional.empty(),
                 session.isRunning()
                         ? built(stage)
-                        : "You are drawing: nothing dies here. Press Run to act as the program.",
+                        : Compile.problem(session.drawing())
+                                .map(Problem::sentence)
+                                .orElse("You are drawing: nothing dies here. Press Run to act as the program."),
                 position);
     }
 
