@@ -126,7 +126,7 @@ final class DrawCommand implements Callable<Integer> {
     private Picture moment(String wanted, CommandSpec command) {
         Timeline timeline = Performance.of(file, runtime, surroundings).timeline();
         Timeline there = timeline.at(beat(wanted, timeline.beats(), command));
-        return Pictures.of(there.moment(), there.beatSteps(), PictureOptions.PLAIN);
+        return Pictures.of(there.moment(), there.stepsInSight(), PictureOptions.PLAIN);
     }
 
     private static int beat(String wanted, int beats, CommandSpec command) {

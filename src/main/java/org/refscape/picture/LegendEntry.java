@@ -21,7 +21,8 @@ public enum LegendEntry {
     CANDIDATE("examined, with its tally"),
     REACHED("reached"),
     UNREACHABLE("unreachable"),
-    CYCLE("cycle");
+    CYCLE("cycle"),
+    REFUSED("refused");
 
     private final String words;
 
@@ -40,6 +41,9 @@ public enum LegendEntry {
         picture.arrows().forEach(arrow -> look(arrow, found));
         if (!picture.halos().isEmpty()) {
             found.add(CYCLE);
+        }
+        if (!picture.refusals().isEmpty()) {
+            found.add(REFUSED);
         }
         return List.copyOf(found);
     }

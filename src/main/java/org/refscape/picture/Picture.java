@@ -10,9 +10,16 @@ import java.util.Set;
  * One moment, ready to be arranged and painted. An immutable value in which every id is unique and every arrow starts at an
  * item that is there; an arrow's target may have gone, and then {@link Arrow#target()} is null.
  *
+ * @param refusals what has just been refused, each shown at what it is about
  * @param nothing the runtime's word for a reference that leads nowhere: {@code None}, {@code null}, {@code nil}, {@code undefined}
  */
-public record Picture(List<Card> cards, List<Tag> tags, List<Arrow> arrows, List<Halo> halos, String nothing) {
+public record Picture(
+        List<Card> cards,
+        List<Tag> tags,
+        List<Arrow> arrows,
+        List<Halo> halos,
+        List<Refusal> refusals,
+        String nothing) {
 
     public static final Picture EMPTY = new Picture(List.of(), List.of(), List.of(), List.of());
 
@@ -21,19 +28,26 @@ public record Picture(List<Card> cards, List<Tag> tags, List<Arrow> arrows, List
         tags = List.copyOf(tags);
         arrows = List.copyOf(arrows);
         halos = List.copyOf(halos);
-        check(cards, tags, arrows, halos);
+        refusals = List.copyOf(refusals);
+        check(cards, tags, arrows, halos, refusals);
     }
 
     /** A picture in Python's words. */
     public Picture(List<Card> cards, List<Tag> tags, List<Arrow> arrows, List<Halo> halos) {
-        this(cards, tags, arrows, halos, "None");
+        this(cards, tags, arrows, halos, List.of(), "None");
+    }
+
+    /** A picture in which nothing is refused. */
+    public Picture(List<Card> cards, List<Tag> tags, List<Arrow> arrows, List<Halo> halos, String nothing) {
+        this(cards, tags, arrows, halos, List.of(), nothing);
     }
 
     public Picture withHalos(List<Halo> changed) {
-        return new Picture(cards, tags, arrows, changed, nothing);
+        return new Picture(cards, tags, arrows, changed, refusals, nothing);
     }
 
-    private static void check(List<Card> cards, List<Tag> tags, List<Arrow> arrows, List<Halo> halos) {
+    private static void check(
+            List<Card> cards, List<Tag> tags, List<Arrow> arrows, List<Halo> halos, List<Refusal> refusals) {
         Set<String> seen = new HashSet<>();
         Map<String, Card> byId = new HashMap<>();
         for (Card card : cards) {
@@ -50,6 +64,9 @@ public record Picture(List<Card> cards, List<Tag> tags, List<Arrow> arrows, List
         }
         for (Halo halo : halos) {
             unique(seen, halo.id());
+        }
+        for (Refusal refusal : refusals) {
+            unique(seen, refusal.id());
         }
     }
 

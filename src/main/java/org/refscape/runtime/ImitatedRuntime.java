@@ -1,5 +1,6 @@
 package org.refscape.runtime;
 
+import java.util.List;
 import org.refscape.action.Action;
 import org.refscape.action.Definitions;
 import org.refscape.heap.Heap;
@@ -29,4 +30,12 @@ public interface ImitatedRuntime {
     default String collectorCall() {
         return "";
     }
+
+    /** What the collector knows and how it is set at that moment, in its own words; empty where there is nothing to tell. */
+    default List<Fact> collector(Heap moment) {
+        return List.of();
+    }
+
+    /** A small fact: what it is, and how it is. */
+    record Fact(String name, String value) {}
 }

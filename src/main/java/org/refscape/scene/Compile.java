@@ -12,6 +12,7 @@ import org.refscape.action.ClassDefinition;
 import org.refscape.action.Definitions;
 import org.refscape.action.Program;
 import org.refscape.heap.Kind;
+import org.refscape.heap.Role;
 import org.refscape.scene.format.ActionWriter;
 import org.refscape.scene.format.Dialect;
 
@@ -46,7 +47,20 @@ public final class Compile {
 
     /** Why no program can build this drawing, if none can. */
     public static Optional<Problem> problem(Drawing drawing) {
-        return BuildOrder.of(drawing).problem();
+        return drawing.objects().stream()
+                .filter(Compile::pointsAtNothing)
+                .map(object -> new Problem(
+                        object.name(),
+                        "a " + object.type() + " is made for an object, and this one points at none",
+                        "Draw an arrow from it to an object, or erase it"))
+                .findFirst()
+                .or(() -> BuildOrder.of(drawing).problem());
+    }
+
+    private static boolean pointsAtNothing(DrawnObject object) {
+        boolean pointing = object.kind().isReferenceObject() || object.kind() == Kind.FINALIZER;
+        return pointing
+                && (object.references().isEmpty() || object.references().get(0).role() != Role.REFERENT);
     }
 
     /** All that the scene does: first its drawing is built, then come its actions. */
@@ -83,7 +97,11 @@ public final class Compile {
             }
         }
         written.findValuesAsText("new").forEach(name -> classes.computeIfAbsent(name, ClassDefinition::plain));
-        return new Definitions(classes, drawn.callbacks());
+        Map<String, Body> callbacks = new LinkedHashMap<>(drawn.callbacks());
+        written.findValues("cb").stream()
+                .filter(JsonNode::isTextual)
+                .forEach(name -> callbacks.computeIfAbsent(name.asText(), each -> new Body(each, List.of())));
+        return new Definitions(classes, callbacks);
     }
 
     private static void addCallback(DrawnReference reference, Map<String, Body> callbacks) {

@@ -62,6 +62,10 @@ public record Scene(
         return new Scene(title, about, runtime, definitions, drawing, actions, changed, notes, outcome);
     }
 
+    public Scene withOutcome(@Nullable Outcome changed) {
+        return new Scene(title, about, runtime, definitions, drawing, actions, spots, notes, changed);
+    }
+
     public Scene withTitle(String changed) {
         return new Scene(changed, about, runtime, definitions, drawing, actions, spots, notes, outcome);
     }

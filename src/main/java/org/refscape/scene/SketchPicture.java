@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.refscape.heap.Kind;
 import org.refscape.heap.Role;
 import org.refscape.picture.Arrow;
 import org.refscape.picture.Card;
@@ -63,7 +64,11 @@ public record SketchPicture(Picture picture, Map<String, Place> places) {
             boolean key = reference.role() == Role.KEY;
             int row = key || i == 0 || references.get(i - 1).role() != Role.KEY ? rows.size() : rows.size() - 1;
             if (row == rows.size()) {
-                rows.add(row(reference, i));
+                // The first reference of a finalizer is the object that it watches.
+                rows.add(
+                        object.kind() == Kind.FINALIZER && i > 0
+                                ? row(reference, "args[" + (i - 1) + "]")
+                                : row(reference, label(reference, i)));
             }
             if (reference.target() instanceof DrawnTarget.Named target) {
                 String arrow = id + ">" + i;
@@ -74,8 +79,7 @@ public record SketchPicture(Picture picture, Map<String, Place> places) {
         return Card.of(id, object.name(), object.type(), Look.of(object.kind()), rows.toArray(Row[]::new));
     }
 
-    private static Row row(DrawnReference reference, int index) {
-        String label = label(reference, index);
+    private static Row row(DrawnReference reference, String label) {
         return reference.target() instanceof DrawnTarget.Plain plain
                 ? Row.of(label, plain.atom().toString())
                 : Row.of(label);

@@ -435,8 +435,19 @@ public sealed interface Step {
         }
     }
 
-    /** An operation was refused: the exception that the program sees. Nothing else came of it. */
-    record Raised(int object, String type, String message) implements Step {
+    /**
+     * An operation was refused: the exception that the program sees. Nothing else came of it.
+     *
+     * @param object the object that it is about, or -1 if there is none
+     * @param place the place in the program that it is about, such as {@code leaf.parent}; empty if there is none
+     */
+    record Raised(int object, String place, String type, String message) implements Step {
+
+        /** A refusal about an object, or about nothing in particular. */
+        public Raised(int object, String type, String message) {
+            this(object, "", type, message);
+        }
+
         @Override
         public void apply(WorkingHeap heap) {}
 

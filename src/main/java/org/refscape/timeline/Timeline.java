@@ -183,6 +183,26 @@ public final class Timeline {
         return segment.run().steps().subList(from, segment.beats().get(beat));
     }
 
+    /**
+     * The steps that a picture of this moment tells of: those of the beat, and before them a refusal in the same run, which stays in
+     * sight until the next action.
+     */
+    public List<Step> stepsInSight() {
+        int run = currentRun();
+        if (run < 0) {
+            return List.of();
+        }
+        List<Step> beat = beatSteps();
+        List<Step> steps = new ArrayList<>();
+        for (Step step : segments.get(run).run().steps().subList(0, stepsDone() - beat.size())) {
+            if (step instanceof Step.Raised) {
+                steps.add(step);
+            }
+        }
+        steps.addAll(beat);
+        return steps;
+    }
+
     /** The step whose sentence the beat at the cursor is, or null. */
     public @Nullable Step step() {
         Narration narration = new Narration(end());

@@ -7,8 +7,8 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.refscape.action.Action;
 import org.refscape.action.Definitions;
-import org.refscape.cases.real.PythonSearch;
 import org.refscape.cases.real.RealPython;
+import org.refscape.cases.real.Search;
 import org.refscape.heap.Heap;
 import org.refscape.runtime.ImitatedRuntime;
 import org.refscape.runtime.Run;
@@ -36,9 +36,9 @@ public final class MillionObjects {
     /** Measures and prints. */
     public static void main(String[] arguments) throws Exception {
         int objects = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
-        PythonSearch search =
-                arguments.length > 1 ? PythonSearch.at(Path.of(arguments[1])) : PythonSearch.onPath(System::getenv);
-        RealPython python = search instanceof PythonSearch.Found found ? found.python() : null;
+        Search<RealPython> search =
+                arguments.length > 1 ? RealPython.at(Path.of(arguments[1])) : RealPython.onPath(System::getenv);
+        RealPython python = search instanceof Search.Found<RealPython> found ? found.runtime() : null;
         Version version = python == null ? Version.V3_13 : Version.of(python.line());
         MillionObjects measured = new MillionObjects(objects, new CPython(version));
         System.out.printf(

@@ -23,14 +23,12 @@ public record RealPython(Path executable, String version) implements Installed {
     private static final String IMPLEMENTATION = "cpython";
     private static final String FILE = "driver.py";
     private static final String ANOTHER = "Name another with --python";
-    private static final Executables<RealPython> EXECUTABLES = new Executables<>(
-            List.of("python3", "python"),
-            RealPython::ask,
-            new Problem(
-                    "",
-                    "There is no python3 and no python on the path of this computer",
-                    "Install Python, or name the file of a Python 3.9 to 3.13 with --python"),
-            ANOTHER);
+    private static final Problem ABSENT = new Problem(
+            "",
+            "There is no python3 and no python on the path of this computer",
+            "Install Python, or name the file of a Python 3.9 to 3.13 with --python");
+    private static final Executables<RealPython> EXECUTABLES =
+            new Executables<>(List.of("python3", "python"), RealPython::ask, ABSENT, ANOTHER);
 
     /** The Python with that file name. */
     public static Search<RealPython> at(Path executable) {
@@ -46,14 +44,28 @@ public record RealPython(Path executable, String version) implements Installed {
         return EXECUTABLES.onPath(variables);
     }
 
+    /**
+     * The Python of that line in those folders; if there is none, the first of any line.
+     *
+     * @param line the first two numbers of the version: {@code 3.13}
+     */
+    public static Search<RealPython> onPath(Function<String, @Nullable String> variables, String line) {
+        Search<RealPython> first = onPath(variables);
+        if (first instanceof Search.Found<RealPython> found
+                && found.runtime().line().equals(line)) {
+            return first;
+        }
+        Search<RealPython> exact =
+                new Executables<>(List.of("python" + line), RealPython::ask, ABSENT, ANOTHER).onPath(variables);
+        return exact instanceof Search.Found ? exact : first;
+    }
+
     private static Search<RealPython> ask(Path executable) {
         try (DriverProcess process = DriverProcess.start(driver(executable, Circumstances.USUAL))) {
             return new Search.Found<>(new RealPython(executable, process.version(IMPLEMENTATION, PATIENCE)));
         } catch (Silence silence) {
             return new Search.Missing<>(new Problem(
-                    executable.toString(),
-                    "This is no CPython that answers: " + silence.reason(),
-                    ANOTHER));
+                    executable.toString(), "This is no CPython that answers: " + silence.reason(), ANOTHER));
         }
     }
 

@@ -11,6 +11,7 @@ import org.refscape.desktop.gesture.CanvasListener;
 import org.refscape.desktop.gesture.Tool;
 import org.refscape.desktop.session.Mode;
 import org.refscape.desktop.session.RunActs;
+import org.refscape.desktop.session.RunArrows;
 import org.refscape.desktop.session.Session;
 import org.refscape.desktop.session.SketchActs;
 import org.refscape.desktop.session.Slots;
@@ -83,20 +84,21 @@ final class CanvasActs implements CanvasListener {
     @Override
     public void connect(Port from, String target, Tool tool) {
         if (running()) {
-            workbench.takeAndPlay(assigned(from, target));
+            workbench.takeAndPlay(assigned(from, target, tool));
         } else {
             workbench.take(sketch().connect(from, target, tool.strength(), callback(tool)));
         }
     }
 
-    private Turn assigned(Port from, String target) {
+    private Turn assigned(Port from, String target, Tool tool) {
         RunActs run = new RunActs(session());
+        RunArrows arrows = new RunArrows(session(), tool.strength(), callback(tool));
         Optional<Slots.Slot> slot = workbench.showing().slots(run.heap()).of(from);
         if (slot.isPresent()) {
-            return run.assign(slot.get().holder(), slot.get().index(), target);
+            return arrows.assign(slot.get().holder(), slot.get().index(), target);
         }
         HeapObject holder = Showing.object(run.heap(), from.holder());
-        return holder == null ? gone(from.holder()) : run.assignNew(holder.id(), target);
+        return holder == null ? gone(from.holder()) : arrows.add(holder.id(), target);
     }
 
     private Turn gone(String id) {
@@ -153,6 +155,16 @@ final class CanvasActs implements CanvasListener {
         RunActs run = new RunActs(session());
         Slots slots = workbench.showing().slots(run.heap());
         Optional<Slots.Slot> slot = slots.of(id);
+        if (Showing.object(run.heap(), id) != null && !id.contains(">")) {
+            return Turn.refused(
+                    session(),
+                    ItemId.name(id),
+                    "a program does not delete objects, it drops references to them",
+                    "Select a variable or an arrow");
+        }
+        if (slot.isEmpty() && id.matches("v:[A-Za-z_]\\w*")) {
+            return run.deleteName(ItemId.name(id)); // Python says itself that there is no such name.
+        }
         if (slot.isPresent()) {
             return run.delete(slot.get().holder(), slot.get().index());
         }

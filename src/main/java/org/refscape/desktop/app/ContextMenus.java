@@ -63,10 +63,17 @@ final class ContextMenus {
         boolean droppable = ids.stream().anyMatch(id -> id.contains(">") || ItemId.isVariable(id));
         if (droppable) {
             items.add(item("del", () -> tools().choose("del")));
-            items.add(item("Call it, if it is weak", () -> tools().choose("call")));
             items.add(item("Weak ⇄ strong, and play again", tools()::flip));
-        } else {
-            items.add(item("Why? See the panel at the right", () -> workbench.select(ids)));
+        }
+        List<MenuItem> acts = new RunMenu(workbench).acts(ids);
+        if (!acts.isEmpty()) {
+            if (!items.isEmpty()) {
+                items.add(new SeparatorMenuItem());
+            }
+            items.addAll(acts);
+        }
+        if (!items.isEmpty()) {
+            items.add(new SeparatorMenuItem());
         }
         items.add(item("gc.collect()", () -> tools().choose("collect")));
         return items;

@@ -63,6 +63,22 @@ final class Dialogs {
                 == open;
     }
 
+    /** Before a program from elsewhere is run. */
+    boolean mayRun(Path file) {
+        ButtonType run = new ButtonType("Run it", ButtonBar.ButtonData.YES);
+        return alert(
+                                Alert.AlertType.CONFIRMATION,
+                                "Run the actions of “" + file.getFileName() + "” on the Python of this computer?",
+                                "This file was not made here. Refscape writes a Python program from its actions, which"
+                                        + " can only make, connect and drop objects, and runs it with a time limit in a"
+                                        + " folder of its own.",
+                                run,
+                                ButtonType.CANCEL)
+                        .showAndWait()
+                        .orElse(ButtonType.CANCEL)
+                == run;
+    }
+
     void tell(String what, Problem problem) {
         alert(Alert.AlertType.WARNING, what, problem.sentence(), ButtonType.OK).showAndWait();
     }

@@ -39,6 +39,7 @@ final class Documents implements DocumentActs, CodePanel.Acts {
     private final Dialogs dialogs;
     private final Worker worker = new Worker();
     private final Keeping keeping;
+    private final Asking asking;
 
     Documents(Stage stage, Runtimes runtimes, Window window) {
         this.stage = stage;
@@ -48,7 +49,12 @@ final class Documents implements DocumentActs, CodePanel.Acts {
         Session empty = Session.open(this::runtime, Scene.EMPTY, null);
         this.workbench = new Workbench(empty, runtimes.keys(), this, this);
         this.keeping = new Keeping(workbench, window.settingsFile().folder());
-        workbench.onShow(session -> stage.setTitle(Titles.window(session)));
+        this.asking = new Asking(workbench, worker, dialogs);
+        workbench.setCodeFoot(asking.line());
+        workbench.onShow(session -> {
+            stage.setTitle(Titles.window(session));
+            asking.shown(session);
+        });
     }
 
     Workbench workbench() {
@@ -155,6 +161,7 @@ final class Documents implements DocumentActs, CodePanel.Acts {
             workbench.show(workbench.session().savedAs(file), false);
             window.remember(window.settings().withRecent(file.toAbsolutePath().toString()));
             keeping.forget();
+            asking.trust(file);
         }
         return problem.isEmpty();
     }
@@ -246,6 +253,10 @@ final class Documents implements DocumentActs, CodePanel.Acts {
                         language.fileEnding())
                 .ifPresent(target -> dialogs.done(
                         Exporting.writeText(workbench.runnableProgram().text(), target), target));
+    }
+
+    void askPython() {
+        asking.ask();
     }
 
     void keys() {

@@ -188,14 +188,17 @@ final class Explaining {
         boolean weak = target != null && target.kind().isReferenceObject();
         String place = new Narration(heap).place(holder, reference, index);
         List<Item> items = new ArrayList<>();
+        boolean proxy = target != null && target.kind() == Kind.PROXY;
         items.add(new Box(
-                weak
-                        ? "A weak reference: calling " + place + "() gives the object, or None once it is dead."
-                        : "A strong reference: it adds one to its target's count.",
+                proxy
+                        ? "A proxy: a weak reference that is used like its object, and raises ReferenceError once that is dead."
+                        : weak
+                                ? "A weak reference: calling " + place + "() gives the object, or None once it is dead."
+                                : "A strong reference: it adds one to its target's count.",
                 weak ? Tone.WEAK : Tone.PLAIN));
         List<Item> acts = new ArrayList<>();
         acts.add(new Offer("del " + place + "  (X)", () -> offers.drop(holder, index)));
-        if (weak) {
+        if (weak && !proxy) {
             acts.add(new Offer(place + "()  (R)", () -> offers.call(holder, index)));
         }
         String drawn = heap.object(holder).kind() == Kind.ROOT

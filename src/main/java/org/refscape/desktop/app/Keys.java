@@ -20,8 +20,8 @@ final class Keys {
         both(KeyCode.K, tools::flip);
         both(KeyCode.F, () -> workbench.canvas().fit());
         both(KeyCode.S, () -> tools.choose("strong"));
-        sketch.put(KeyCode.W, () -> tools.choose("weak"));
-        sketch.put(KeyCode.C, () -> tools.choose("callback"));
+        both(KeyCode.W, () -> tools.choose("weak"));
+        both(KeyCode.C, () -> tools.choose("callback"));
         sketch.put(KeyCode.D, () -> tools.choose("dict"));
         sketch.put(KeyCode.X, () -> workbench
                 .canvas()

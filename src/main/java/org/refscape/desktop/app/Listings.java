@@ -17,6 +17,8 @@ import org.refscape.program.source.SourceCode;
 import org.refscape.program.source.SourceLine;
 import org.refscape.program.source.Token;
 import org.refscape.runtime.Run;
+import org.refscape.scene.Compile;
+import org.refscape.scene.Problem;
 import org.refscape.scene.format.Dialect;
 import org.refscape.timeline.Timeline;
 
@@ -50,9 +52,18 @@ final class Listings {
                 session.isRunning() ? action : "",
                 session.isRunning() && played.cursor() != stage.built() ? played.sentence() : Optional.empty(),
                 session.isRunning()
-                        ? "The drawing is built, and nothing has happened yet. Press play (P), or act yourself: select a reference and drop it (X), or collect (G)."
-                        : "You are drawing: nothing dies here. Press Run to act as the program.",
+                        ? built(stage)
+                        : Compile.problem(session.drawing())
+                                .map(Problem::sentence)
+                                .orElse("You are drawing: nothing dies here. Press Run to act as the program."),
                 position);
+    }
+
+    private static String built(Stage stage) {
+        return stage.refusedWhileBuilding().isEmpty()
+                ? "The drawing is built, and nothing has happened yet. Press play (P), or act yourself: select a reference and drop it (X), or collect (G)."
+                : stage.timeline().runtime().name()
+                        + " refuses a part of this drawing, as shown. What it refuses is missing.";
     }
 
     private static String actionNumber(Stage stage) {

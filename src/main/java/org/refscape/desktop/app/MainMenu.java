@@ -5,6 +5,9 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
+import org.refscape.action.Action;
+import org.refscape.action.Collection;
+import org.refscape.desktop.session.RunActs;
 
 /** The menu bar: everything the program can do, with its keys. */
 final class MainMenu {
@@ -92,7 +95,19 @@ final class MainMenu {
                 item("Call the selected weak reference", "", () -> tools.choose("call")),
                 item("gc.collect()", "", () -> tools.choose("collect")),
                 item("gc.collect(0)", "", () -> workbench.collect(0)),
-                item("gc.collect(1)", "", () -> workbench.collect(1)));
+                item("gc.collect(1)", "", () -> workbench.collect(1)),
+                item("gc.set_threshold…", "", () -> new TypedActs(workbench).threshold()),
+                item("gc.disable()", "", () -> act(new Collection.EnableCollector(false))),
+                item("gc.enable()", "", () -> act(new Collection.EnableCollector(true))),
+                new SeparatorMenuItem(),
+                item("Type an Act…", "Shortcut+T", () -> new TypedActs(workbench).statement()),
+                item("Exit the Interpreter", "", () -> act(new Collection.Exit())),
+                new SeparatorMenuItem(),
+                item("Ask the Python on This Computer", "", documents::askPython));
+    }
+
+    private void act(Action action) {
+        workbench.takeAndPlay(new RunActs(workbench.session()).perform(action));
     }
 
     private Menu view() {
@@ -101,6 +116,7 @@ final class MainMenu {
                 null,
                 item("Reference Cycles", "", workbench::toggleCycles),
                 item("Weak Reference Objects", "", workbench::toggleReferenceObjects),
+                item("Generations", "", workbench::toggleGenerations),
                 new SeparatorMenuItem(),
                 item("Fit Everything", "Shortcut+DIGIT0", () -> workbench
                         .canvas()

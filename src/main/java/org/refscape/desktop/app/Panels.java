@@ -42,6 +42,7 @@ final class Panels {
     private @Nullable TimelinePanel timeline;
     private @Nullable ExplanationPanel explanation;
     private @Nullable CodePanel code;
+    private @Nullable Node codeFoot;
 
     Panels(Workbench workbench, List<String> runtimes, DocumentActs documents, CodePanel.Acts codeActs) {
         this.workbench = workbench;
@@ -90,6 +91,11 @@ final class Panels {
                 .start();
     }
 
+    /** What stands below the program. */
+    void setCodeFoot(Node foot) {
+        codeFoot = foot;
+    }
+
     /** Whether all of them are there. */
     boolean areThere() {
         return code != null;
@@ -131,6 +137,9 @@ final class Panels {
 
     private void addCode() {
         CodePanel panel = new CodePanel(codeActs);
+        if (codeFoot != null) {
+            panel.setFoot(codeFoot);
+        }
         SplitPane.setResizableWithParent(panel, false);
         double share = below.getDividerPositions()[0];
         below.getItems().set(1, panel);

@@ -31,6 +31,7 @@ final class Showing {
 
     private Picture last = Picture.EMPTY;
     private boolean referenceObjects;
+    private boolean generations;
     private int cycles;
     private int garbage;
 
@@ -45,6 +46,14 @@ final class Showing {
 
     boolean referenceObjects() {
         return referenceObjects;
+    }
+
+    void setGenerations(boolean shown) {
+        generations = shown;
+    }
+
+    boolean generations() {
+        return generations;
     }
 
     /** The picture and where everything in it stands. */
@@ -66,14 +75,16 @@ final class Showing {
         return withCycles ? haloed(session, plain) : plain;
     }
 
-    /** Where the drawing has just been built nothing has happened yet. */
+    /** Where the drawing has just been built nothing has happened yet, but what cannot be built is told. */
     private static List<Step> justHappened(Session session) {
         boolean built = session.timeline().cursor() == session.stage().built();
-        return built ? List.of() : session.timeline().beatSteps();
+        return built
+                ? session.stage().refusedWhileBuilding()
+                : session.timeline().stepsInSight();
     }
 
     private PictureOptions options() {
-        return PictureOptions.PLAIN.withReferenceObjects(referenceObjects).withGenerations(referenceObjects);
+        return PictureOptions.PLAIN.withReferenceObjects(referenceObjects).withGenerations(generations);
     }
 
     private Picture haloed(Session session, Picture plain) {

@@ -11,6 +11,7 @@ import org.refscape.desktop.panels.Explanation.Offer;
 import org.refscape.desktop.panels.Explanation.Section;
 import org.refscape.desktop.panels.Explanation.Tone;
 import org.refscape.desktop.session.Session;
+import org.refscape.heap.Kind;
 import org.refscape.heap.Strength;
 import org.refscape.scene.Drawing;
 import org.refscape.scene.DrawnObject;
@@ -34,6 +35,12 @@ final class SketchExplaining {
         void callBack(String arrow);
 
         void erase(String id);
+
+        void addRow(String id);
+
+        void editClass(String name);
+
+        void editCallback(String arrow, String function);
     }
 
     SketchExplaining(Session session, Acts acts) {
@@ -70,7 +77,9 @@ final class SketchExplaining {
                     .forEach(each ->
                             holders.add(new Line(other.name() + "." + name(each), word(each.strength()), tone(each))));
         }
-        if (holders.isEmpty()) {
+        if (holders.isEmpty() && object.kind() == Kind.FINALIZER) {
+            holders.add(new Box("weakref itself keeps it until its function has run.", Tone.PLAIN));
+        } else if (holders.isEmpty()) {
             holders.add(new Box("Nothing refers to it: it will die as soon as it is made.", Tone.BAD));
         }
         return new Explanation(
@@ -80,8 +89,19 @@ final class SketchExplaining {
                 List.of(
                         new Section("Refers to", references),
                         new Section("Referred to by", holders),
-                        new Section(
-                                "Change", List.of(offer("Name and class…  (F2)", () -> acts.rename(id)), erase(id)))));
+                        new ClassSection(session, acts).of(object),
+                        new Section("Change", changes(object, id))));
+    }
+
+    private List<Item> changes(DrawnObject object, String id) {
+        List<Item> changes = new ArrayList<>();
+        changes.add(offer("Name and class…  (F2)", () -> acts.rename(id)));
+        boolean pointing = object.kind().isReferenceObject() || object.kind() == Kind.FINALIZER;
+        if (!pointing && !object.kind().isWeakContainer()) {
+            changes.add(offer("Add a value…", () -> acts.addRow(id)));
+        }
+        changes.add(erase(id));
+        return changes;
     }
 
     private Explanation variable(String id) {
@@ -113,6 +133,10 @@ final class SketchExplaining {
             if (reference.callback().isEmpty()) {
                 changes.add(offer("Give it a callback  (C)", () -> acts.callBack(id)));
             }
+        }
+        if (!reference.callback().isEmpty()) {
+            changes.add(offer(
+                    "What " + reference.callback() + " does…", () -> acts.editCallback(id, reference.callback())));
         }
         changes.add(erase(id));
         String says = strong

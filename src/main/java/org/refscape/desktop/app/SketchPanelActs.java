@@ -3,6 +3,7 @@ package org.refscape.desktop.app;
 import java.util.Set;
 import org.refscape.desktop.gesture.CanvasListener;
 import org.refscape.desktop.session.SketchActs;
+import org.refscape.desktop.session.Turn;
 import org.refscape.heap.Strength;
 
 /** What the buttons of the explanation do in Sketch mode. */
@@ -27,6 +28,33 @@ final class SketchPanelActs implements SketchExplaining.Acts {
     public void callBack(String arrow) {
         workbench.take(new SketchActs(workbench.session())
                 .callBack(arrow, workbench.session().usualCallback()));
+    }
+
+    /** The new row is at the end, and its name and value are typed at once. */
+    @Override
+    public void addRow(String id) {
+        Turn turn = new SketchActs(workbench.session()).addRow(id);
+        workbench.take(turn);
+        if (turn.problem().isEmpty()) {
+            workbench.picture().cards().stream()
+                    .filter(card -> card.id().equals(id))
+                    .findFirst()
+                    .ifPresent(card -> workbench.canvas().edit(id, card.rows().size() - 1));
+        }
+    }
+
+    @Override
+    public void editClass(String name) {
+        dialogs().editClass(name).ifPresent(workbench::take);
+    }
+
+    @Override
+    public void editCallback(String arrow, String function) {
+        dialogs().editCallback(arrow, function).ifPresent(workbench::take);
+    }
+
+    private DefinitionDialogs dialogs() {
+        return new DefinitionDialogs(workbench.root().getScene().getWindow(), workbench.session());
     }
 
     @Override

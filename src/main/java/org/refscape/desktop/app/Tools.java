@@ -22,7 +22,12 @@ final class Tools {
                         List.of()),
                 new Entry("weak", ToolIcons.weak(), "W", "Weak reference", List.of()),
                 new Entry("callback", ToolIcons.weakWithCallback(), "C", "Weak reference with a callback", List.of()),
-                new Entry("container", ToolIcons.container(), "D", "New container", containers()),
+                new Entry(
+                        "container",
+                        ToolIcons.container(),
+                        "D",
+                        "New container, reference object or finalizer",
+                        containers()),
                 new Entry("erase", ToolIcons.erase(), "Del", "Erase from the drawing", List.of()),
                 new Entry("cycles", ToolIcons.cycles(), "Y", "Find reference cycles", List.of()));
     }
@@ -35,6 +40,18 @@ final class Tools {
                         ToolIcons.strong(),
                         "S",
                         "Assign: drag from a variable or attribute to an object",
+                        List.of()),
+                new Entry(
+                        "weak",
+                        ToolIcons.weak(),
+                        "W",
+                        "weakref.ref: drag from a variable or attribute to an object",
+                        List.of()),
+                new Entry(
+                        "callback",
+                        ToolIcons.weakWithCallback(),
+                        "C",
+                        "weakref.ref with a callback: drag from a variable or attribute to an object",
                         List.of()),
                 new Entry("del", ToolIcons.cut(), "X", "del: the program drops a reference", List.of()),
                 new Entry("call", ToolIcons.call(), "R", "Call a weak reference", List.of()),
@@ -50,6 +67,10 @@ final class Tools {
                 new Choice("set", "set"),
                 new Choice("weak_value_dictionary", "WeakValueDictionary"),
                 new Choice("weak_key_dictionary", "WeakKeyDictionary"),
-                new Choice("weak_set", "WeakSet"));
+                new Choice("weak_set", "WeakSet"),
+                new Choice("reference", "weakref.ref"),
+                new Choice("proxy", "weakref.proxy"),
+                new Choice("weak_method", "weakref.WeakMethod"),
+                new Choice("finalizer", "weakref.finalize"));
     }
 }

@@ -72,7 +72,12 @@ public final class Window {
     }
 
     /** Shows the window on that stage; gives what holds its session. */
-    static Workbench show(Stage stage, Optional<Path> opened, Runtimes runtimes, SettingsFile settings, WarmUp warmUp) {
+    static Workbench show(Stage stage, Optional<Path> opened, Runtimes runtimes, SettingsFile settings) {
+        return show(stage, opened, runtimes, settings, WarmUp.begin(runtimes));
+    }
+
+    private static Workbench show(
+            Stage stage, Optional<Path> opened, Runtimes runtimes, SettingsFile settings, WarmUp warmUp) {
         FxFonts.loadUsual();
         Window window = new Window(stage, settings);
         window.useTheme(); // Before the first control is made, else JavaFX reads its own style sheet in vain.

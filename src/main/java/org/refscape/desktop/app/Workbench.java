@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
 import org.refscape.desktop.canvas.PictureCanvas;
@@ -44,6 +45,11 @@ final class Workbench {
         playing = new Playing(this::tick);
         canvas = new PictureCanvas(new CanvasActs(this, new ContextMenus(this)::open));
         panels = new Panels(this, runtimes, documents, codeActs);
+    }
+
+    /** What stands below the program. */
+    void setCodeFoot(Node foot) {
+        panels.setCodeFoot(foot);
     }
 
     BorderPane root() {
@@ -132,7 +138,8 @@ final class Workbench {
             return only.map(sketch::of).orElseGet(sketch::scene);
         }
         Explaining run = new Explaining(session, new RunPanelActs(this));
-        return only.map(id -> showing.explained(run, session, id)).orElseGet(run::scene);
+        return only.map(id -> new RunMenu(this).appended(showing.explained(run, session, id), id))
+                .orElseGet(() -> new CollectorSection(this).appended(run.scene()));
     }
 
     /** The next beat is due. */
@@ -216,6 +223,11 @@ final class Workbench {
 
     void toggleReferenceObjects() {
         showing.setReferenceObjects(!showing.referenceObjects());
+        show(session, true);
+    }
+
+    void toggleGenerations() {
+        showing.setGenerations(!showing.generations());
         show(session, true);
     }
 

@@ -1,10 +1,8 @@
 package org.refscape.desktop.canvas;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.graphstream.graph.Edge;
 import org.graphstream.graph.Element;
 import org.graphstream.graph.Node;
@@ -13,7 +11,6 @@ import org.graphstream.stream.Sink;
 import org.refscape.picture.composition.ArrowLine;
 import org.refscape.picture.composition.Box;
 import org.refscape.picture.composition.Composition;
-import org.refscape.picture.composition.HaloBox;
 
 /**
  * A GraphStream graph that mirrors what is shown: a node for each card and tag, an edge for each arrow, and on each the
@@ -22,7 +19,7 @@ import org.refscape.picture.composition.HaloBox;
  * step.
  *
  * <p>An edge needs two ends, so a reference that leads to nothing leads to a node of its own, named by {@link #nothing}.
- * Halos are attributes of the graph, named by {@link #haloKey}.
+ * Halos and refusals are attributes of the graph, named by {@link #haloKey}.
  */
 public final class LiveGraph {
 
@@ -67,7 +64,10 @@ public final class LiveGraph {
             Edge edge = graph.getEdge(line.id());
             set(edge == null ? add(line) : edge, line);
         }
-        showHalos(next.halos());
+        Map<String, Object> marks = new LinkedHashMap<>();
+        next.halos().forEach(halo -> marks.put(haloKey(halo.id()), halo));
+        next.refusals().forEach(box -> marks.put(haloKey(box.id()), box));
+        showMarks(marks);
     }
 
     private static Map<String, Object> nodes(Composition next) {
@@ -110,17 +110,15 @@ public final class LiveGraph {
         }
     }
 
-    private void showHalos(List<HaloBox> halos) {
-        Set<String> keys = new HashSet<>();
-        for (HaloBox halo : halos) {
-            String key = haloKey(halo.id());
-            keys.add(key);
-            if (!halo.equals(graph.getAttribute(key))) {
-                graph.setAttribute(key, halo);
+    /** Halos and refusals belong to the graph as a whole. */
+    private void showMarks(Map<String, Object> marks) {
+        marks.forEach((key, mark) -> {
+            if (!mark.equals(graph.getAttribute(key))) {
+                graph.setAttribute(key, mark);
             }
-        }
+        });
         List<String> gone =
-                graph.attributeKeys().filter(key -> !keys.contains(key)).toList();
+                graph.attributeKeys().filter(key -> !marks.containsKey(key)).toList();
         gone.forEach(graph::removeAttribute);
     }
 

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.refscape.desktop.gesture.CanvasListener;
 import org.refscape.desktop.gesture.Viewport;
+import org.refscape.picture.Row;
 import org.refscape.picture.composition.Box;
 import org.refscape.picture.composition.CardBox;
 import org.refscape.picture.composition.Composition;
@@ -47,9 +48,18 @@ final class NameEditing {
         if (box instanceof CardBox card) {
             return row == CanvasListener.HEADER
                     ? card.card().name()
-                    : card.card().rows().get(row).label();
+                    : text(card.card().rows().get(row));
         }
         return ((TagBox) box).tag().name();
+    }
+
+    /** With its plain value, if it has one: both can be typed anew. */
+    private static String text(Row row) {
+        boolean position = row.label().isEmpty() || row.label().startsWith("[");
+        if (row.value().isEmpty()) {
+            return position ? "" : row.label();
+        }
+        return position ? row.value() : row.label() + " = " + row.value();
     }
 
     private static TextStyle style(int row) {
@@ -81,7 +91,10 @@ final class NameEditing {
     private Rect rect(CardBox card) {
         Rect rect = row == CanvasListener.HEADER ? card.header() : card.row(row);
         double key = card.shape().keyWidth();
-        double width = row != CanvasListener.HEADER && key > 0 ? key : rect.width();
+        boolean keyAlone = row != CanvasListener.HEADER
+                && key > 0
+                && card.card().rows().get(row).value().isEmpty();
+        double width = keyAlone ? key : rect.width();
         return new Rect(rect.x() + INSET, rect.y() + 2, Math.max(1, width - 2 * INSET), rect.height() - 4);
     }
 

@@ -6,11 +6,13 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.LineNumberFactory;
@@ -74,6 +76,11 @@ public final class CodePanel extends BorderPane {
     public void speak(List<String> titles, String current) {
         title.setText("The same as a " + current + " program");
         languages.show(titles, current);
+    }
+
+    /** What stands at the very bottom. */
+    public void setFoot(Node foot) {
+        setBottom(new VBox(footer, foot));
     }
 
     /** Shows the listing and scrolls to the current lines. */

@@ -67,6 +67,7 @@ public final class ExplanationPanel extends ScrollPane {
         }
         Explanation.Offer offer = (Explanation.Offer) item;
         Button button = new Button(offer.text());
+        button.setMnemonicParsing(false);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAlignment(Pos.CENTER_LEFT);
         button.setWrapText(true);

@@ -88,32 +88,12 @@ public final class RunActs {
 
     /** {@code place = target}: the reference at that position of its holder now leads there. */
     public Turn assign(int holder, int index, String targetId) {
-        Optional<Path> to = addresses.ofReference(holder, index);
-        return to.isEmpty() ? unnameable(holder) : bind(to.get(), targetId);
+        return new RunArrows(session, Strength.STRONG, "").assign(holder, index, targetId);
     }
 
-    /** {@code holder.attribute = target}: a new attribute of an object. */
-    public Turn assignNew(int holder, String targetId) {
-        Optional<Path> path = addresses.of(holder);
-        if (path.isEmpty()) {
-            return unnameable(holder);
-        }
-        Path.Accessor attribute = new Path.Accessor.Attribute(ItemId.name(targetId));
-        return bind(path.get().then(attribute), targetId);
-    }
-
-    private Turn bind(Path to, String targetId) {
-        if (!ItemId.isObject(targetId)) {
-            return Turn.refused(session, "", "a reference leads to an object", "Drop it on a card");
-        }
-        HeapObject target = heap.labelled(ItemId.name(targetId));
-        Optional<Path> from = target == null ? Optional.empty() : addresses.of(target.id());
-        if (from.isEmpty()) {
-            return target == null
-                    ? Turn.refused(session, ItemId.name(targetId), "this object is gone", "Step back to before it died")
-                    : unnameable(target.id());
-        }
-        return perform(new Naming.Bind(to, new Expression.At(from.get()), Strength.STRONG));
+    /** {@code del name}, whether or not there is such a variable. */
+    public Turn deleteName(String name) {
+        return perform(new Naming.Delete(Path.variable(name)));
     }
 
     /** A new object in a new variable. */
@@ -122,7 +102,8 @@ public final class RunActs {
         return perform(new Naming.Create(Path.variable(variable), new Expression.NewObject(type, label, null)));
     }
 
-    private String freeLabel(String wish) {
+    /** A label like that one which no object ever had. */
+    String freeLabel(String wish) {
         String label = wish;
         for (int number = 2; everUsed(label); number++) {
             label = wish + number;
@@ -171,7 +152,11 @@ public final class RunActs {
         return heap;
     }
 
-    private Turn unnameable(int object) {
+    Addresses addresses() {
+        return addresses;
+    }
+
+    Turn unnameable(int object) {
         return Turn.refused(
                 session,
                 heap.object(object).label(),

@@ -11,8 +11,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.refscape.action.Action;
+import org.refscape.action.Definitions;
 import org.refscape.heap.Heap;
 import org.refscape.runtime.ImitatedRuntime;
+import org.refscape.scene.Compile;
 import org.refscape.scene.Drawing;
 import org.refscape.scene.Scene;
 import org.refscape.scene.Spot;
@@ -186,11 +188,24 @@ public final class Session {
 
     /** The program acts. What comes of it has not been played yet: the cursor stands before it. */
     Session performing(Action action) {
-        Stage next = stage().perform(action);
         List<Action> kept = scene().actions().subList(0, stage().actionsBegun());
         List<Action> actions = new ArrayList<>(kept);
         actions.add(action);
         Scene scene = scene().withActions(actions);
+        Stage next = knows(action) ? stage().perform(action) : stagedBefore(scene, kept.size());
         return new Session(runtimes, file, history.edited(scene), Mode.RUN, Lazy.ready(next), selection);
+    }
+
+    /** False if the action uses a class or function that was not used before: then the program begins otherwise. */
+    private boolean knows(Action action) {
+        Definitions needed = Compile.definitions(scene().withActions(List.of(action)));
+        Definitions known = timeline().definitions();
+        return known.classes().keySet().containsAll(needed.classes().keySet())
+                && known.callbacks().keySet().containsAll(needed.callbacks().keySet());
+    }
+
+    private Stage stagedBefore(Scene next, int action) {
+        Stage played = Stage.of(next, runtimes.apply(next.runtime()));
+        return played.at(played.timeline().firstBeat(played.building() + action));
     }
 }

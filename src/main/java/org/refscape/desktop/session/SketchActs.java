@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.refscape.heap.Kind;
 import org.refscape.heap.Role;
 import org.refscape.heap.Strength;
@@ -18,55 +16,13 @@ import org.refscape.scene.DrawnObject;
 import org.refscape.scene.DrawnReference;
 import org.refscape.scene.DrawnTarget;
 import org.refscape.scene.ItemId;
+import org.refscape.scene.Renaming;
 import org.refscape.scene.Scene;
 import org.refscape.scene.SketchPicture;
 import org.refscape.scene.Spot;
 
 /** What a person does in Sketch mode, as edits of the drawing. Each gives the session after it, or says why not. */
 public final class SketchActs {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
-    private static final List<String> KEYWORDS = List.of(
-            "False",
-            "None",
-            "True",
-            "and",
-            "as",
-            "assert",
-            "async",
-            "await",
-            "break",
-            "class",
-            "continue",
-            "def",
-            "del",
-            "elif",
-            "else",
-            "except",
-            "finally",
-            "for",
-            "from",
-            "global",
-            "if",
-            "import",
-            "in",
-            "is",
-            "lambda",
-            "nonlocal",
-            "not",
-            "or",
-            "pass",
-            "raise",
-            "return",
-            "try",
-            "while",
-            "with",
-            "yield",
-            "self",
-            "ref",
-            "args",
-            "gc",
-            "weakref");
-
     private final Session session;
 
     public SketchActs(Session session) {
@@ -119,39 +75,13 @@ public final class SketchActs {
             return Turn.done(session.drawn(
                     drawing.withReferenceChanged(holder, index, each -> leading(each, target, strength, callback))));
         }
-        return Turn.done(
-                session.drawn(drawing.withObjectChanged(holder, object -> grown(object, target, strength, callback))));
+        return Turn.done(session.drawn(
+                drawing.withObjectChanged(holder, object -> new Growing(object, target, strength, callback).grown())));
     }
 
     private static DrawnReference leading(
             DrawnReference before, DrawnTarget target, Strength strength, String callback) {
         return before.withTarget(target).withStrength(strength).withCallback(callback);
-    }
-
-    private static DrawnObject grown(DrawnObject holder, DrawnTarget target, Strength strength, String callback) {
-        String wish = target instanceof DrawnTarget.Named named ? named.object() : "value";
-        List<String> taken =
-                holder.references().stream().map(DrawnReference::label).toList();
-        return switch (holder.kind()) {
-            case LIST, TUPLE, SET -> holder.and(new DrawnReference(Role.ITEM, "", target, strength, callback));
-            case WEAK_SET -> holder.and(new DrawnReference(Role.ITEM, "", target, Strength.WEAK, ""));
-            case DICT ->
-                holder.and(new DrawnReference(Role.VALUE, free("'" + wish + "'", taken), target, strength, callback));
-            case WEAK_VALUE_DICTIONARY ->
-                holder.and(new DrawnReference(Role.VALUE, free("'" + wish + "'", taken), target, Strength.WEAK, ""));
-            case WEAK_KEY_DICTIONARY ->
-                holder.and(new DrawnReference(Role.KEY, "", target, Strength.WEAK, ""))
-                        .and(new DrawnReference(Role.VALUE, "", DrawnTarget.nothing(), Strength.STRONG, ""));
-            default -> holder.and(new DrawnReference(Role.ATTRIBUTE, free(wish, taken), target, strength, callback));
-        };
-    }
-
-    private static String free(String wish, List<String> taken) {
-        String name = wish;
-        for (int number = 2; taken.contains(name); number++) {
-            name = wish.endsWith("'") ? wish.substring(0, wish.length() - 1) + number + "'" : wish + number;
-        }
-        return name;
     }
 
     /** A reference to a new object that stands there. */
@@ -269,14 +199,17 @@ public final class SketchActs {
     }
 
     private Turn renameVariable(String from, String to) {
-        if (!isName(to)) {
-            return notAName(to);
+        if (!ProgramNames.isName(to)) {
+            return ProgramNames.refused(session, to);
         }
         if (!to.equals(from) && session.drawing().variable(to).isPresent()) {
             return Turn.refused(session, to, "there is a variable of that name already", "Choose another name");
         }
-        Scene scene =
-                session.scene().withDrawing(session.drawing().withVariableChanged(from, each -> each.withLabel(to)));
+        if (!to.equals(from) && Renaming.variables(session.scene()).contains(to)) {
+            return Turn.refused(
+                    session, to, "the actions of the program use a variable of that name", "Choose another name");
+        }
+        Scene scene = Renaming.variable(session.scene(), from, to);
         return Turn.done(session.edited(moved(scene, ItemId.variable(from), ItemId.variable(to)), "")
                 .selecting(Set.of(ItemId.variable(to))));
     }
@@ -284,21 +217,22 @@ public final class SketchActs {
     private Turn renameObject(String from, String text) {
         String[] parts = text.split(":", 2);
         String to = parts[0].strip();
-        if (!isName(to)) {
-            return notAName(to);
+        if (!ProgramNames.isName(to)) {
+            return ProgramNames.refused(session, to);
         }
         if (!to.equals(from) && session.drawing().object(to).isPresent()) {
             return Turn.refused(session, to, "there is an object of that name already", "Choose another name");
         }
-        Drawing drawing = session.drawing().renamed(from, to);
+        Scene renamed = Renaming.object(session.scene(), from, to);
+        Drawing drawing = renamed.drawing();
         if (parts.length == 2) {
             String type = parts[1].strip();
-            if (!isName(type)) {
-                return notAName(type);
+            if (!ProgramNames.isName(type)) {
+                return ProgramNames.refused(session, type);
             }
             drawing = drawing.withObjectChanged(to, each -> each.kind() == Kind.INSTANCE ? each.withType(type) : each);
         }
-        Scene scene = session.scene().withDrawing(drawing);
+        Scene scene = renamed.withDrawing(drawing);
         return Turn.done(session.edited(moved(scene, ItemId.object(from), ItemId.object(to)), "")
                 .selecting(Set.of(ItemId.object(to))));
     }
@@ -312,40 +246,24 @@ public final class SketchActs {
         return scene.withSpots(spots);
     }
 
-    private Turn renameRow(String holder, Port port, String to) {
-        int index = indexOfRow(holder, port);
+    private Turn renameRow(String holder, Port port, String text) {
+        return new RowText(session, holder, indexOfRow(holder, port)).entered(text);
+    }
+
+    /** One more row that refers to nothing yet, in whatever way the object has rows. */
+    public Turn addRow(String id) {
+        String holder = ItemId.name(id);
         DrawnObject object = session.drawing().object(holder).orElseThrow();
-        DrawnReference reference = object.references().get(index);
-        boolean attribute = reference.role() == Role.ATTRIBUTE;
-        if (attribute && !isName(to)) {
-            return notAName(to);
-        }
-        String label = attribute || to.startsWith("'") || to.matches("-?\\d+") ? to : "'" + to.replace("'", "") + "'";
-        if (reference.role() != Role.ATTRIBUTE && reference.role() != Role.VALUE) {
-            return Turn.refused(session, holder, "items have no names, only positions", "");
-        }
-        boolean taken = IntStream.range(0, object.references().size())
-                .filter(i -> i != index)
-                .mapToObj(object.references()::get)
-                .anyMatch(
-                        each -> each.role() == reference.role() && each.label().equals(label));
-        if (taken) {
+        boolean pointing = object.kind().isReferenceObject()
+                || object.kind() == Kind.FINALIZER
+                || object.kind().isWeakContainer();
+        if (pointing) {
             return Turn.refused(
-                    session, holder + "." + label, "the object has that one already", "Choose another name");
+                    session, holder, "what it holds are objects, not values", "Draw an arrow from it to an object");
         }
-        return Turn.done(
-                session.drawn(session.drawing().withReferenceChanged(holder, index, each -> each.withLabel(label))));
-    }
-
-    private Turn notAName(String text) {
-        String what = KEYWORDS.contains(text)
-                ? "this word means something else in the program"
-                : "a name is made of letters, digits and _ and does not begin with a digit";
-        return Turn.refused(session, "'" + text + "'", what, "Choose another name");
-    }
-
-    private static boolean isName(String text) {
-        return NAME.matcher(text).matches() && !KEYWORDS.contains(text);
+        return Turn.done(session.drawn(session.drawing()
+                .withObjectChanged(
+                        holder, each -> new Growing(each, DrawnTarget.nothing(), Strength.STRONG, "").grown())));
     }
 
     /** The position among the holder's references of what the picture shows at that port. */
@@ -378,7 +296,10 @@ public final class SketchActs {
             case WEAK_VALUE_DICTIONARY, WEAK_KEY_DICTIONARY -> "cache";
             case WEAK_SET -> "members";
             case LIST -> "items";
-            default -> "a" + kind.name().toLowerCase(Locale.ROOT).replace("_", "");
+            case REFERENCE -> "a_ref";
+            case WEAK_METHOD -> "a_method";
+            case FINALIZER -> "at_end";
+            default -> "a" + kind.name().toLowerCase(Locale.ROOT);
         };
     }
 

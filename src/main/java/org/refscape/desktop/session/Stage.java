@@ -1,11 +1,13 @@
 package org.refscape.desktop.session;
 
+import java.util.List;
 import org.refscape.action.Action;
 import org.refscape.action.Definitions;
 import org.refscape.action.Program;
 import org.refscape.runtime.ImitatedRuntime;
 import org.refscape.scene.Compile;
 import org.refscape.scene.Scene;
+import org.refscape.step.Step;
 import org.refscape.timeline.Timeline;
 
 /**
@@ -33,6 +35,14 @@ public record Stage(Timeline timeline, int building) {
     /** The beat at which the drawing is built and no action has happened. */
     public int built() {
         return timeline.firstBeat(building);
+    }
+
+    /** What the runtime refused of the drawing: such a reference is missing when the drawing is built. */
+    public List<Step> refusedWhileBuilding() {
+        return timeline.runs().subList(0, building).stream()
+                .flatMap(run -> run.steps().stream())
+                .filter(Step.Raised.class::isInstance)
+                .toList();
     }
 
     /** The number of actions whose first beat has happened. */

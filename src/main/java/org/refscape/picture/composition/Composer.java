@@ -53,8 +53,9 @@ final class Composer {
                 haloBoxes.add(box);
             }
         });
+        List<RefusalBox> refusals = new Refusals(boxes, obstacles, metrics).all(picture.refusals());
         return new Composition(
-                picture, placement, metrics, cards, turned(tags, arrows), arrows, haloBoxes, routes.sealed());
+                picture, placement, metrics, cards, turned(tags, arrows), arrows, haloBoxes, refusals, routes.sealed());
     }
 
     private void enter(Box box) {

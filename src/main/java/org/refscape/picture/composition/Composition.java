@@ -27,6 +27,7 @@ public final class Composition {
     private final List<TagBox> tags;
     private final List<ArrowLine> arrows;
     private final List<HaloBox> halos;
+    private final List<RefusalBox> refusals;
     private final Routes routes;
     private final Map<String, Object> byId = new HashMap<>();
     // Made when first asked for: a frame of an animation is never asked. Two threads may make it twice, to the same
@@ -41,6 +42,7 @@ public final class Composition {
             List<TagBox> tags,
             List<ArrowLine> arrows,
             List<HaloBox> halos,
+            List<RefusalBox> refusals,
             Routes routes) {
         this.picture = picture;
         this.placement = placement;
@@ -49,6 +51,7 @@ public final class Composition {
         this.tags = List.copyOf(tags);
         this.arrows = List.copyOf(arrows);
         this.halos = List.copyOf(halos);
+        this.refusals = List.copyOf(refusals);
         this.routes = routes;
         this.cards.forEach(box -> byId.put(box.id(), box));
         this.tags.forEach(box -> byId.put(box.id(), box));
@@ -113,6 +116,10 @@ public final class Composition {
         return halos;
     }
 
+    public List<RefusalBox> refusals() {
+        return refusals;
+    }
+
     public @Nullable CardBox card(String id) {
         return byId.get(id) instanceof CardBox box ? box : null;
     }
@@ -158,6 +165,7 @@ public final class Composition {
         cards.forEach(box -> extents.add(box.extent()));
         tags.forEach(box -> extents.add(box.extent()));
         arrows.forEach(line -> extents.add(line.extent()));
+        refusals.forEach(box -> extents.add(box.extent()));
         return extents.stream().reduce(Rect::union).orElse(new Rect(0, 0, 0, 0));
     }
 

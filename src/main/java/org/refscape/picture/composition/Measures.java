@@ -21,6 +21,8 @@ public final class Measures {
     /** A port's dot sits so far inside the right border; at the left it sits on the border itself, where no label is. */
     static final double DOT_INSET = 12;
 
+    static final double MESSAGE_LINE = 16;
+    static final double LONGEST_MESSAGE = 276;
     static final double ROWS_PADDING = 6;
     static final double BARE_BODY = 12;
     static final double NOTE = 28;

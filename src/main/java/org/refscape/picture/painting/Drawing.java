@@ -10,6 +10,7 @@ import org.refscape.picture.composition.CardBox;
 import org.refscape.picture.composition.Composition;
 import org.refscape.picture.composition.HaloBox;
 import org.refscape.picture.composition.Measures;
+import org.refscape.picture.composition.RefusalBox;
 import org.refscape.picture.composition.TagBox;
 import org.refscape.picture.shape.Rect;
 
@@ -127,9 +128,18 @@ public final class Drawing {
         }
 
         private void above() {
-            if (!near) {
-                return;
+            for (RefusalBox box : all.refusals()) {
+                item(box.id(), box.extent(), look -> new RefusalPainting(pen).ring(box));
             }
+            if (near) {
+                badgesAndLabels();
+            }
+            for (RefusalBox box : all.refusals()) {
+                item(box.id(), box.extent(), look -> new RefusalPainting(pen).paint(box));
+            }
+        }
+
+        private void badgesAndLabels() {
             for (CardBox box : all.cards()) {
                 if (!isFading(box.id())) {
                     item("", box.id(), box.extent(), look -> cards.badges(box, look.pulse()));

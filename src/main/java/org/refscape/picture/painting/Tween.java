@@ -43,6 +43,7 @@ public final class Tween {
         tags();
         arrows();
         halos();
+        refusals();
     }
 
     public static Tween between(Composition before, Composition after) {
@@ -125,6 +126,17 @@ public final class Tween {
                 kinds.put(halo.id(), Kind.COMING);
             }
         }
+    }
+
+    private void refusals() {
+        before.refusals().stream()
+                .filter(box ->
+                        after.refusals().stream().noneMatch(then -> then.id().equals(box.id())))
+                .forEach(box -> kinds.put(box.id(), Kind.LEAVING));
+        after.refusals().stream()
+                .filter(box ->
+                        before.refusals().stream().noneMatch(old -> old.id().equals(box.id())))
+                .forEach(box -> kinds.put(box.id(), Kind.COMING));
     }
 
     /** One moment of the way. */

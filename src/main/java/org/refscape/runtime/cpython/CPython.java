@@ -1,5 +1,7 @@
 package org.refscape.runtime.cpython;
 
+import java.util.List;
+import java.util.function.IntFunction;
 import org.refscape.action.Action;
 import org.refscape.action.Definitions;
 import org.refscape.heap.Heap;
@@ -19,6 +21,20 @@ public record CPython(Version version) implements ImitatedRuntime {
     @Override
     public String collectorCall() {
         return "gc.collect()";
+    }
+
+    @Override
+    public List<Fact> collector(Heap moment) {
+        return List.of(
+                new Fact("gc.isenabled()", moment.register(Registers.DISABLED) == 0 ? "True" : "False"),
+                new Fact("gc.get_threshold()", three(moment, Registers::threshold)),
+                new Fact("gc.get_count()", three(moment, Registers::count)),
+                new Fact("gc.garbage", moment.object(Roots.GARBAGE).references().size() + " objects"));
+    }
+
+    private static String three(Heap moment, IntFunction<String> register) {
+        return "(" + moment.register(register.apply(0)) + ", " + moment.register(register.apply(1)) + ", "
+                + moment.register(register.apply(2)) + ")";
     }
 
     @Override

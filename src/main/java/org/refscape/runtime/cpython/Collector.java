@@ -248,6 +248,7 @@ final class Collector {
     void lookUp() {
         int due = collecting ? -1 : generations.due();
         if (due >= 0) {
+            memory.record(new Step.Noted(-1, generations.whyDue(due)));
             collect(due);
         }
     }

@@ -137,6 +137,14 @@ final class Generations {
         return 0;
     }
 
+    /** Why a collection of that generation happens by itself, as a sentence. */
+    String whyDue(int generation) {
+        return "Nobody called it: the collector starts by itself on generation " + generation
+                + ", because its count of "
+                + memory.heap().register(Registers.count(generation)) + " is over the threshold of "
+                + memory.heap().register(Registers.threshold(generation)) + ".";
+    }
+
     private boolean exceeds(int generation) {
         return memory.heap().register(Registers.count(generation))
                 > memory.heap().register(Registers.threshold(generation));

@@ -76,7 +76,8 @@ final class Interpreter {
         try {
             execute(action);
         } catch (PythonError error) {
-            memory.record(new Step.Raised(-1, error.type(), error.text()));
+            Subject about = Subject.of(action, error, memory.heap(), version);
+            memory.record(new Step.Raised(about.object(), about.place(), error.type(), error.text()));
             error.drop();
         }
         collector.lookUp();

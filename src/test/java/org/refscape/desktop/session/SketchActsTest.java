@@ -2,15 +2,19 @@ package org.refscape.desktop.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.refscape.heap.Atom;
 import org.refscape.heap.Kind;
 import org.refscape.heap.Role;
 import org.refscape.heap.Strength;
 import org.refscape.picture.Port;
+import org.refscape.scene.Compile;
 import org.refscape.scene.Drawing;
 import org.refscape.scene.DrawnObject;
 import org.refscape.scene.DrawnReference;
+import org.refscape.scene.DrawnTarget;
 import org.refscape.scene.Spot;
 
 final class SketchActsTest {
@@ -122,5 +126,94 @@ final class SketchActsTest {
                     .as(kind.name())
                     .isEqualTo(kind.isWeakContainer() ? Strength.WEAK : Strength.STRONG);
         }
+    }
+
+    private static DrawnReference only(Session session, String object) {
+        assertThat(session.drawing().object(object).orElseThrow().references()).hasSize(1);
+        return session.drawing().object(object).orElseThrow().references().get(0);
+    }
+
+    @Test
+    void a_reference_object_points_at_the_last_target_drawn_and_never_holds_it() {
+        for (Kind kind : List.of(Kind.REFERENCE, Kind.PROXY, Kind.WEAK_METHOD)) {
+            Session made = new SketchActs(family).createObject(kind, HERE).session();
+            String id = made.selection().iterator().next();
+            Session once = new SketchActs(made)
+                    .connect(Port.whole(id), "o:child", Strength.STRONG, "")
+                    .session();
+            Session twice = new SketchActs(once)
+                    .connect(Port.whole(id), "o:parent", Strength.STRONG, "")
+                    .session();
+            assertThat(only(twice, id.substring(2))).isEqualTo(DrawnReference.weak(Role.REFERENT, "", "parent"));
+            assertThat(twice.stage().refusedWhileBuilding()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_finalizer_watches_the_first_target_and_keeps_the_others_as_arguments() {
+        Session made = new SketchActs(family).createObject(Kind.FINALIZER, HERE).session();
+        String id = made.selection().iterator().next();
+        assertThat(Compile.problem(made.drawing()).orElseThrow().sentence())
+                .isEqualTo("at_end: a finalize is made for an object, and this one points at none."
+                        + " Draw an arrow from it to an object, or erase it.");
+        Session once = new SketchActs(made)
+                .connect(Port.whole(id), "o:child", Strength.STRONG, "")
+                .session();
+        Session twice = new SketchActs(once)
+                .connect(Port.whole(id), "o:parent", Strength.WEAK, "")
+                .session();
+        assertThat(twice.drawing().object("at_end").orElseThrow().references())
+                .containsExactly(
+                        DrawnReference.weak(Role.REFERENT, "", "child"),
+                        DrawnReference.strong(Role.ITEM, "", "parent"));
+        assertThat(twice.stage().refusedWhileBuilding()).isEmpty();
+        Session without = new SketchActs(twice).erase(Set.of(id + ">0")).session();
+        assertThat(Compile.problem(without.drawing())).isPresent();
+        assertThat(new SketchActs(without)
+                        .connect(Port.whole(id), "o:child", Strength.STRONG, "")
+                        .session()
+                        .drawing())
+                .isEqualTo(twice.drawing());
+    }
+
+    @Test
+    void names_keys_and_values_are_typed_into_rows() {
+        Session row = new SketchActs(family).addRow("o:parent").session();
+        Session named = new SketchActs(row).rename("o:parent", 1, "size = 5").session();
+        assertThat(named.drawing().object("parent").orElseThrow().references().get(1))
+                .isEqualTo(new DrawnReference(
+                        Role.ATTRIBUTE, "size", new DrawnTarget.Plain(Atom.of(5)), Strength.STRONG, ""));
+        Session list = new SketchActs(family).createObject(Kind.LIST, HERE).session();
+        Session item = new SketchActs(new SketchActs(list).addRow("o:items").session())
+                .rename("o:items", 0, "'Ann'")
+                .session();
+        assertThat(only(item, "items").target()).isEqualTo(new DrawnTarget.Plain(Atom.of("Ann")));
+        Session dict = new SketchActs(family).createObject(Kind.DICT, HERE).session();
+        Session entry = new SketchActs(new SketchActs(dict).addRow("o:adict").session())
+                .rename("o:adict", 0, "age = 7")
+                .session();
+        assertThat(only(entry, "adict").label()).isEqualTo("'age'");
+        assertThat(new SketchActs(item)
+                        .rename("o:items", 0, "Ann")
+                        .problem()
+                        .orElseThrow()
+                        .sentence())
+                .isEqualTo("'Ann': a value is a number, True, False, None, or a text in quotes."
+                        + " Write for example 5 or 'Ann', or draw an arrow to an object.");
+        assertThat(new SketchActs(named).rename("o:parent", 1, "child").problem())
+                .isPresent();
+    }
+
+    @Test
+    void a_variable_is_renamed_in_the_actions_too() {
+        Session acted = Typed.play(family, "del tree.child", "other = tree");
+        Session renamed = new SketchActs(acted).rename("v:tree", -1, "root").session();
+        assertThat(renamed.scene().actions()).extracting(Object::toString).noneMatch(text -> text.contains("tree"));
+        assertThat(new SketchActs(acted)
+                        .rename("v:tree", -1, "other")
+                        .problem()
+                        .orElseThrow()
+                        .sentence())
+                .isEqualTo("other: the actions of the program use a variable of that name. Choose another name.");
     }
 }

@@ -1,0 +1,69 @@
+package org.refscape.desktop.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.refscape.desktop.panels.Explanation.Box;
+import org.refscape.desktop.panels.Explanation.Item;
+import org.refscape.desktop.panels.Explanation.Line;
+import org.refscape.desktop.panels.Explanation.Offer;
+import org.refscape.desktop.panels.Explanation.Section;
+import org.refscape.desktop.panels.Explanation.Tone;
+import org.refscape.desktop.session.BodySketch;
+import org.refscape.desktop.session.ClassSketch;
+import org.refscape.desktop.session.DefinitionActs;
+import org.refscape.desktop.session.Session;
+import org.refscape.heap.Kind;
+import org.refscape.scene.DrawnObject;
+
+/** What the panel says about the class of a drawn object. */
+final class ClassSection {
+    private final Session session;
+    private final SketchExplaining.Acts acts;
+
+    ClassSection(Session session, SketchExplaining.Acts acts) {
+        this.session = session;
+        this.acts = acts;
+    }
+
+    Section of(DrawnObject object) {
+        return object.kind() == Kind.INSTANCE ? own(object) : new Section("Its type", List.of(builtIn(object.kind())));
+    }
+
+    private Section own(DrawnObject object) {
+        ClassSketch sketch = ClassSketch.of(new DefinitionActs(session).classNamed(object.type()));
+        List<Item> items = new ArrayList<>();
+        if (sketch.slotted()) {
+            items.add(new Line("__slots__", sketch.slots().isEmpty() ? "none" : sketch.slots(), Tone.PLAIN));
+        }
+        items.add(new Line(
+                "weak references",
+                sketch.weaklyReferenceable() ? "possible" : "TypeError",
+                sketch.weaklyReferenceable() ? Tone.WEAK : Tone.BAD));
+        if (sketch.comparesByKey()) {
+            items.add(new Line("==", "compares key", Tone.PLAIN));
+        }
+        BodySketch end = sketch.end();
+        if (end != null) {
+            items.add(new Line("__del__", end.brief(), Tone.PLAIN));
+        }
+        items.add(new Offer("Edit the class " + object.type() + "…", () -> acts.editClass(object.type())));
+        return new Section("Its class", items);
+    }
+
+    private static Item builtIn(Kind kind) {
+        return switch (kind) {
+            case LIST, TUPLE, DICT ->
+                new Box("Cannot be weakly referenced: Python raises TypeError. A class derived from it can.", Tone.BAD);
+            case FINALIZER ->
+                new Box(
+                        "Its first arrow is the object it watches; further arrows are arguments, which it keeps alive."
+                                + " The function runs once: at the object's death, when it is called, or at exit.",
+                        Tone.WEAK);
+            case REFERENCE, PROXY, WEAK_METHOD ->
+                new Box("An object of its own that can be shared. Its arrow keeps nothing alive.", Tone.WEAK);
+            case WEAK_VALUE_DICTIONARY, WEAK_KEY_DICTIONARY, WEAK_SET ->
+                new Box("An entry vanishes when what it holds weakly is used nowhere else.", Tone.WEAK);
+            default -> new Box("Can be weakly referenced.", Tone.WEAK);
+        };
+    }
+}

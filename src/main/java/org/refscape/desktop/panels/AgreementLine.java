@@ -1,0 +1,48 @@
+package org.refscape.desktop.panels;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+/** A quiet line below the program: an offer to ask the real Python, and its answer. */
+public final class AgreementLine extends HBox {
+    private final Hyperlink ask = new Hyperlink("Ask the Python on this computer");
+    private final Label answer = new Label();
+
+    /** A line whose link does that. */
+    public AgreementLine(Runnable asking) {
+        setAlignment(Pos.CENTER_LEFT);
+        setPadding(new Insets(2, 14, 4, 12));
+        getStyleClass().add("agreement");
+        ask.setId("ask-python");
+        ask.setOnAction(event -> {
+            ask.setVisited(false);
+            asking.run();
+        });
+        answer.setId("agreement");
+        answer.getStyleClass().add("quiet");
+        getChildren().setAll(ask, answer);
+        say("");
+    }
+
+    /** Shows that answer in place of the offer; an empty one brings the offer back. */
+    public void say(String text) {
+        answer.setText(text);
+        answer.setTooltip(text.isEmpty() ? null : new Tooltip(text));
+        show(answer, !text.isEmpty());
+        show(ask, text.isEmpty());
+    }
+
+    /** Nothing is offered where there is no Python to compare with. */
+    public void setOffered(boolean offered) {
+        show(this, offered);
+    }
+
+    private static void show(javafx.scene.Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,40 @@
+package org.refscape.picture.composition;
+
+import java.util.List;
+import org.refscape.picture.Refusal;
+import org.refscape.picture.shape.Point;
+import org.refscape.picture.shape.Rect;
+
+/**
+ * A refusal in its place: a bubble beside what it is about.
+ *
+ * @param lines the message, broken into lines
+ * @param rect the bubble
+ * @param about what it is about: a card, a tag, or a row
+ * @param tip where the bubble's tail touches that
+ */
+public record RefusalBox(Refusal refusal, List<String> lines, Rect rect, Rect about, Point tip) {
+
+    public RefusalBox {
+        lines = List.copyOf(lines);
+    }
+
+    public String id() {
+        return refusal.id();
+    }
+
+    /** Everything that is drawn of it. */
+    public Rect extent() {
+        return rect.union(about).including(tip).grown(8);
+    }
+
+    /** The middle of the line where the exception's class stands. */
+    public double typeLine() {
+        return rect.top() + 16;
+    }
+
+    /** The middle of a line of the message. */
+    public double messageLine(int line) {
+        return rect.top() + 34 + line * Measures.MESSAGE_LINE;
+    }
+}

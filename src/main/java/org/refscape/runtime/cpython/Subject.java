@@ -1,0 +1,132 @@
+package org.refscape.runtime.cpython;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.refscape.action.Action;
+import org.refscape.action.Path;
+import org.refscape.action.rewriting.PlaceChange;
+import org.refscape.action.rewriting.Rewriting;
+import org.refscape.heap.Heap;
+import org.refscape.heap.HeapObject;
+import org.refscape.heap.ObjectId;
+import org.refscape.heap.Reference;
+import org.refscape.heap.Role;
+import org.refscape.heap.Value;
+
+/**
+ * What a refused action is about, for a person to look at. Python's exceptions do not say so; it is worked out from the places that the
+ * action names and from what leads there afterwards. Nothing in the imitation depends on it.
+ *
+ * @param object the object, or -1 if there is none
+ * @param place the place in the program, or empty if it names none
+ */
+record Subject(int object, String place) {
+    private static final Subject NONE = new Subject(-1, "");
+
+    /** What the action is about that failed with that error. */
+    static Subject of(Action action, PythonError error, Heap heap, Version version) {
+        List<Path> read = new ArrayList<>();
+        List<Path> holders = new ArrayList<>();
+        new Rewriting(new PlaceChange() {
+                    @Override
+                    public Path read(Path path) {
+                        read.add(path);
+                        return path;
+                    }
+
+                    @Override
+                    public Path written(Path path) {
+                        if (!path.isVariable()) {
+                            holders.add(path.holder());
+                        }
+                        return path;
+                    }
+                })
+                .of(action);
+        List<Path> all = new ArrayList<>(holders);
+        all.addAll(read);
+        for (Path path : all) {
+            if (Found.at(path, heap).isMissing()) {
+                return Found.at(path, heap).subject(path);
+            }
+        }
+        for (Path path : all) {
+            Value value = Found.at(path, heap).value();
+            if (value != null && error.text().contains("'" + Types.nameOf(value, heap, version) + "'")) {
+                return Found.at(path, heap).subject(path);
+            }
+        }
+        Path first = read.isEmpty() ? null : read.get(0);
+        return first == null ? NONE : Found.at(first, heap).subject(first);
+    }
+
+    /** How far a path leads: the last object on it, and the value at its end if it leads there. */
+    private record Found(int last, @Nullable Value value) {
+
+        static Found at(Path path, Heap heap) {
+            Value value = variable(path.name(), heap);
+            int last = -1;
+            for (Path.Accessor each : path.accessors()) {
+                if (!(value instanceof ObjectId object)) {
+                    return new Found(last, null);
+                }
+                last = object.index();
+                value = step(heap.object(last), each, heap);
+            }
+            return value instanceof ObjectId object ? new Found(object.index(), value) : new Found(last, value);
+        }
+
+        boolean isMissing() {
+            return value == null;
+        }
+
+        Subject subject(Path path) {
+            return new Subject(last, path.toString());
+        }
+
+        private static @Nullable Value variable(String name, Heap heap) {
+            Reference reference = heap.object(Roots.GLOBALS).find(Role.VARIABLE, name);
+            return reference == null ? null : reference.target();
+        }
+
+        private static @Nullable Value step(HeapObject from, Path.Accessor accessor, Heap heap) {
+            return accessor.match(new Path.Accessor.Cases<@Nullable Value>() {
+                @Override
+                public @Nullable Value attribute(Path.Accessor.Attribute attribute) {
+                    return labelled(from, Role.ATTRIBUTE, attribute.name(), heap);
+                }
+
+                @Override
+                public @Nullable Value index(Path.Accessor.Index index) {
+                    List<Reference> items = from.references().stream()
+                            .filter(each -> each.role() == Role.ITEM)
+                            .toList();
+                    return index.index() < items.size()
+                            ? items.get(index.index()).target()
+                            : null;
+                }
+
+                @Override
+                public @Nullable Value key(Path.Accessor.Key key) {
+                    return labelled(from, Role.VALUE, key.text(), heap);
+                }
+            });
+        }
+
+        /** In the object itself or in a part that belongs to it, such as its {@code __dict__}. */
+        private static @Nullable Value labelled(HeapObject from, Role role, String label, Heap heap) {
+            Reference own = from.find(role, label);
+            if (own != null) {
+                return own.target();
+            }
+            return from.references().stream()
+                    .filter(each -> each.role() == Role.INTERNAL && each.targetIndex() >= 0)
+                    .map(each -> heap.object(each.targetIndex()).find(role, label))
+                    .filter(found -> found != null)
+                    .map(Reference::target)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+}
