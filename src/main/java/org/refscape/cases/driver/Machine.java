@@ -23,6 +23,7 @@ final class Machine {
     private final Method workIsPending;
 
     /** Where rubbish is put, so that no compiler sees that nobody needs it. */
+    @SuppressWarnings("UnusedVariable") // That nobody reads it is what it is for.
     private volatile byte @Nullable [] rubbish;
 
     Machine() {
