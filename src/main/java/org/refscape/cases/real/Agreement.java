@@ -73,7 +73,7 @@ public sealed interface Agreement {
                 Installed real = found.runtime();
                 return real.isCalled(runtime)
                         ? of(program, real)
-                        : notAllowed("This is played as " + runtime + ", and this computer has " + real.name());
+                        : notAllowed("This computer has " + real.name() + ", and this is played as " + runtime);
             }
 
             @Override

@@ -26,8 +26,8 @@ class AgreementTest {
 
         assertThat(Agreement.of(CYCLE, "cpython-3.1", new Search.Found<>(python))
                         .sentence())
-                .isEqualTo("Not compared with the real thing: This is played as cpython-3.1, and this computer has "
-                        + python.name() + ".");
+                .isEqualTo("Not compared with the real thing: This computer has " + python.name()
+                        + ", and this is played as cpython-3.1.");
     }
 
     @Test
