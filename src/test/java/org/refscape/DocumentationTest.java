@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.refscape.cases.RecordedCases;
 import org.refscape.cli.Terminal;
 import org.refscape.scene.file.Opened;
@@ -83,6 +85,41 @@ class DocumentationTest {
                         row -> Pattern.compile("`(\\w+)`").matcher(row.group(1)).results())
                 .map(name -> name.group(1))
                 .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"add-a-runtime", "add-a-sample", "add-a-command"})
+    void every_source_file_that_a_guide_names_exists(String guide) throws IOException {
+        List<String> names = Pattern.compile("`([\\w/]+\\.java)`")
+                .matcher(Files.readString(DOCS.resolve("howto").resolve(guide + ".md")))
+                .results()
+                .map(each -> each.group(1))
+                .toList();
+        assertThat(names)
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(Stream.of("main", "test")
+                                .map(side -> Path.of("src", side, "java/org/refscape", name)))
+                        .as(name)
+                        .anyMatch(Files::isRegularFile));
+    }
+
+    @Test
+    void every_link_in_the_documentation_leads_to_a_file() throws IOException {
+        List<Path> pages;
+        try (Stream<Path> files = Files.walk(DOCS)) {
+            pages = new ArrayList<>(
+                    files.filter(each -> each.toString().endsWith(".md")).toList());
+        }
+        pages.add(Path.of("README.md"));
+        assertThat(pages).hasSizeGreaterThan(8);
+        for (Path page : pages) {
+            Pattern.compile("\\]\\(([^)#:]+)\\)")
+                    .matcher(Files.readString(page))
+                    .results()
+                    .forEach(link -> assertThat(page.resolveSibling(link.group(1)))
+                            .as("in %s", page)
+                            .exists());
+        }
     }
 
     /** An operation that is known may still miss its fields here. */
