@@ -120,7 +120,8 @@ class DocumentationTest {
                     found.forEach(each -> words.add(each.toString()));
                 }
             } else {
-                boolean written = !words.isEmpty() && words.get(words.size() - 1).equals("-o");
+                boolean written =
+                        !words.isEmpty() && words.get(words.size() - 1).equals("-o");
                 words.add(written ? folder.resolve(word).toString() : word);
             }
         }
