@@ -53,17 +53,6 @@ class AddedRuntimeTest {
                         .contains(squeezed(each.group(2)))));
     }
 
-    @Test
-    void every_file_that_the_guide_names_exists() throws IOException {
-        List<String> names = Pattern.compile("`([\\w/]+\\.java)`")
-                .matcher(Files.readString(GUIDE))
-                .results()
-                .map(each -> each.group(1))
-                .toList();
-        assertThat(names).hasSizeGreaterThan(10).allSatisfy(name -> assertThat(source(name))
-                .isNotEmpty());
-    }
-
     private static String source(String name) throws IOException {
         Path main = MAIN.resolve(name);
         return Files.readString(Files.exists(main) ? main : TEST.resolve(name));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.refscape.cases.RecordedCases;
 import org.refscape.cli.Terminal;
 import org.refscape.scene.file.Opened;
@@ -83,6 +87,78 @@ class DocumentationTest {
                         row -> Pattern.compile("`(\\w+)`").matcher(row.group(1)).results())
                 .map(name -> name.group(1))
                 .toList();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_command_of_the_readme_works(@TempDir Path folder) throws IOException {
+        List<String> commands = Pattern.compile("(?m)^java -jar target/refscape.jar (\\w+ [^#\n]*)")
+                .matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .map(each -> each.group(1).strip())
+                .toList();
+        assertThat(commands).hasSize(7);
+        return commands.stream()
+                .map(command -> DynamicTest.dynamicTest(command, () -> {
+                    List<String> words = words(command, folder);
+                    StringWriter err = new StringWriter();
+                    int status = Terminal.run(
+                            words, Known.surroundings(), new PrintWriter(new StringWriter()), new PrintWriter(err));
+                    assertThat(status).as(words + ": " + err).isZero();
+                }));
+    }
+
+    /** As a shell would read them, but files are written to that folder, and what needs a Python only explains itself. */
+    private static List<String> words(String command, Path folder) throws IOException {
+        List<String> words = new ArrayList<>();
+        for (String word : command.split(" ")) {
+            if (word.equals("--check") || word.equals("fuzz")) {
+                return List.of(command.split(" ")[0], "--help");
+            }
+            if (word.contains("*")) {
+                try (DirectoryStream<Path> found =
+                        Files.newDirectoryStream(Path.of(word).getParent(), word.replaceAll(".*/", ""))) {
+                    found.forEach(each -> words.add(each.toString()));
+                }
+            } else {
+                boolean written =
+                        !words.isEmpty() && words.get(words.size() - 1).equals("-o");
+                words.add(written ? folder.resolve(word).toString() : word);
+            }
+        }
+        return words;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"add-a-runtime", "add-a-sample", "add-a-command"})
+    void every_source_file_that_a_guide_names_exists(String guide) throws IOException {
+        List<String> names = Pattern.compile("`([\\w/]+\\.java)`")
+                .matcher(Files.readString(DOCS.resolve("howto").resolve(guide + ".md")))
+                .results()
+                .map(each -> each.group(1))
+                .toList();
+        assertThat(names).isNotEmpty().allSatisfy(name -> assertThat(
+                        Stream.of("main", "test").map(side -> Path.of("src", side, "java/org/refscape", name)))
+                .as(name)
+                .anyMatch(Files::isRegularFile));
+    }
+
+    @Test
+    void every_link_in_the_documentation_leads_to_a_file() throws IOException {
+        List<Path> pages;
+        try (Stream<Path> files = Files.walk(DOCS)) {
+            pages = new ArrayList<>(
+                    files.filter(each -> each.toString().endsWith(".md")).toList());
+        }
+        pages.add(Path.of("README.md"));
+        assertThat(pages).hasSizeGreaterThan(8);
+        for (Path page : pages) {
+            Pattern.compile("\\]\\(([^)#:]+)\\)")
+                    .matcher(Files.readString(page))
+                    .results()
+                    .forEach(link -> assertThat(page.resolveSibling(link.group(1)))
+                            .as("in %s", page)
+                            .exists());
+        }
     }
 
     /** An operation that is known may still miss its fields here. */

@@ -32,10 +32,6 @@ public record Tag(String id, String name, Sort sort, Facing facing, boolean remo
         return new Tag(id, name, Sort.RUNTIME, Facing.TARGET, false);
     }
 
-    public Tag withFacing(Facing changed) {
-        return new Tag(id, name, sort, changed, removed);
-    }
-
     public Tag withRemoved(boolean changed) {
         return new Tag(id, name, sort, facing, changed);
     }

@@ -13,6 +13,8 @@ import org.refscape.step.Step.ReferenceMade;
 import org.refscape.step.Step.TornDown;
 
 /** Some steps of a {@link StepLog}. As cases, it adds the step to its end. */
+@SuppressWarnings(
+        "EnumOrdinal") // The numbers stand for enum values only in memory and only here; nothing outlives the program.
 final class StepPage extends SomeCases<Boolean> {
     /** So many steps are on each page but the last. */
     static final int LONGEST = 4096;

@@ -20,21 +20,21 @@ import org.refscape.runtime.ImitatedRuntime;
 /** Many objects that one action ends. The heap is as the runtime would have left it had it made the objects one by one. */
 enum BigGraph {
     /** A variable holds the first object, and each object the next: all die link by link when the variable goes. */
-    CHAIN("a chain, del head", new Naming.Delete(Path.of("head"))),
+    CHAIN("a chain, del head", true),
     /** Every two objects hold each other and nobody else does: a collection finds them all. */
-    PAIRS("cycles of two, gc.collect()", new Collection.Collect(2)),
+    PAIRS("cycles of two, gc.collect()", false),
     /** All objects in one cycle. */
-    RING("one cycle, gc.collect()", new Collection.Collect(2));
+    RING("one cycle, gc.collect()", false);
 
     /** The one class that all objects are of. */
     static final Definitions DEFINITIONS = new Definitions(Map.of("Node", ClassDefinition.plain("Node")), Map.of());
 
     private final String title;
-    private final Action ending;
+    private final boolean hasHead;
 
-    BigGraph(String title, Action ending) {
+    BigGraph(String title, boolean hasHead) {
         this.title = title;
-        this.ending = ending;
+        this.hasHead = hasHead;
     }
 
     String title() {
@@ -43,7 +43,7 @@ enum BigGraph {
 
     /** What ends all the objects. */
     Action ending() {
-        return ending;
+        return hasHead ? new Naming.Delete(Path.of("head")) : new Collection.Collect(2);
     }
 
     /** So many objects, in a heap of that runtime. */
@@ -55,7 +55,7 @@ enum BigGraph {
             heap.bear(Birth.counted("n" + i, Kind.INSTANCE, "Node", 1, 56)
                     .holding(next < 0 ? List.of() : List.of(strong(Role.ATTRIBUTE, "next", first + next))));
         }
-        if (this == CHAIN) {
+        if (hasHead) {
             heap.insertReference(0, 0, strong(Role.VARIABLE, "head", first));
         }
         return heap;

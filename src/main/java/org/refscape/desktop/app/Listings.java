@@ -95,18 +95,21 @@ final class Listings {
         wanted = Language.titled(title);
     }
 
-    /** The language that was shown last. */
-    Language language() {
+    /** The language of the session's program. */
+    Language language(Session session) {
+        refresh(session);
         return language;
     }
 
-    /** The program as people read it. */
-    SourceCode source() {
+    /** The session's program as people read it. */
+    SourceCode source(Session session) {
+        refresh(session);
         return source;
     }
 
-    /** The program as a file to run. */
-    SourceCode runnable() {
+    /** The session's program as a file to run. */
+    SourceCode runnable(Session session) {
+        refresh(session);
         return language.writer().runnable(program);
     }
 

@@ -248,7 +248,7 @@ final class Workbench {
 
     /** The program as people read it. */
     SourceCode program() {
-        return listings.source();
+        return listings.source(session);
     }
 
     /** Writes programs in that language wherever it goes with the runtime. */
@@ -259,11 +259,11 @@ final class Workbench {
 
     /** The language that programs are written in. */
     Language language() {
-        return listings.language();
+        return listings.language(session);
     }
 
     /** The program as a file to run. */
     SourceCode runnableProgram() {
-        return listings.runnable();
+        return listings.runnable(session);
     }
 }
