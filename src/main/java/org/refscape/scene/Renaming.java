@@ -3,8 +3,8 @@ package org.refscape.scene;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.refscape.action.Body;
 import org.refscape.action.ClassDefinition;
 import org.refscape.action.Definitions;
@@ -20,8 +20,7 @@ public final class Renaming {
     public static Scene variable(Scene scene, String from, String to) {
         Drawing drawing = scene.drawing().withVariableChanged(from, each -> each.withLabel(to));
         return rewritten(
-                scene.withDrawing(drawing),
-                path -> path.name().equals(from) ? new Path(to, path.accessors()) : path);
+                scene.withDrawing(drawing), path -> path.name().equals(from) ? new Path(to, path.accessors()) : path);
     }
 
     /** The object is called otherwise. Actions speak of objects by variables, so they stay as they are. */

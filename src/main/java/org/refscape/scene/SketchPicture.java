@@ -65,9 +65,10 @@ public record SketchPicture(Picture picture, Map<String, Place> places) {
             int row = key || i == 0 || references.get(i - 1).role() != Role.KEY ? rows.size() : rows.size() - 1;
             if (row == rows.size()) {
                 // The first reference of a finalizer is the object that it watches.
-                rows.add(object.kind() == Kind.FINALIZER && i > 0
-                        ? row(reference, "args[" + (i - 1) + "]")
-                        : row(reference, label(reference, i)));
+                rows.add(
+                        object.kind() == Kind.FINALIZER && i > 0
+                                ? row(reference, "args[" + (i - 1) + "]")
+                                : row(reference, label(reference, i)));
             }
             if (reference.target() instanceof DrawnTarget.Named target) {
                 String arrow = id + ">" + i;

@@ -13,7 +13,6 @@ import org.refscape.action.Expression;
 import org.refscape.action.Naming;
 import org.refscape.action.Path;
 import org.refscape.heap.Strength;
-import org.refscape.scene.Drawing;
 
 final class RenamingTest {
     private final Drawing drawing = Drawing.EMPTY
@@ -46,8 +45,7 @@ final class RenamingTest {
     void a_local_name_of_a_function_is_another_one() {
         Action call = new Control.CallFunction(
                 new Body("g", List.of(del("x"), del("y"))), List.of("x"), Expression.at("x"), Path.variable("x"));
-        Scene renamed = Renaming.variable(
-                Scene.EMPTY.withDrawing(drawing).withActions(List.of(call)), "x", "tree");
+        Scene renamed = Renaming.variable(Scene.EMPTY.withDrawing(drawing).withActions(List.of(call)), "x", "tree");
         assertThat(renamed.actions())
                 .containsExactly(new Control.CallFunction(
                         new Body("g", List.of(del("x"), del("y"))),
@@ -72,7 +70,8 @@ final class RenamingTest {
                 .withDrawing(drawing)
                 .withActions(List.of(
                         bind("y", "z.k"),
-                        new Control.CallFunction(new Body("g", List.of(del("here"), del("there"))), List.of("here"), null, null)));
+                        new Control.CallFunction(
+                                new Body("g", List.of(del("here"), del("there"))), List.of("here"), null, null)));
         assertThat(Renaming.variables(scene)).containsExactly("there", "x", "y", "z");
     }
 }

@@ -8,22 +8,26 @@ record ContainerPlaces(PlacesIn places) implements Container.Cases<Action> {
 
     @Override
     public Action makeList(Container.MakeList action) {
-        return new Container.MakeList(places.writtenOrNull(action.to()), action.label(), places.expressions(action.items()));
+        return new Container.MakeList(
+                places.writtenOrNull(action.to()), action.label(), places.expressions(action.items()));
     }
 
     @Override
     public Action makeTuple(Container.MakeTuple action) {
-        return new Container.MakeTuple(places.writtenOrNull(action.to()), action.label(), places.expressions(action.items()));
+        return new Container.MakeTuple(
+                places.writtenOrNull(action.to()), action.label(), places.expressions(action.items()));
     }
 
     @Override
     public Action makeSet(Container.MakeSet action) {
-        return new Container.MakeSet(places.writtenOrNull(action.to()), action.label(), places.expressions(action.items()));
+        return new Container.MakeSet(
+                places.writtenOrNull(action.to()), action.label(), places.expressions(action.items()));
     }
 
     @Override
     public Action makeDict(Container.MakeDict action) {
-        return new Container.MakeDict(places.writtenOrNull(action.to()), action.label(), places.entries(action.entries()));
+        return new Container.MakeDict(
+                places.writtenOrNull(action.to()), action.label(), places.entries(action.entries()));
     }
 
     @Override

@@ -8,7 +8,11 @@ record ControlPlaces(PlacesIn places) implements Control.Cases<Action> {
 
     @Override
     public Action callFunction(Control.CallFunction action) {
-        return new Control.CallFunction(places.function(action.body(), action.locals()), action.locals(), places.within(action.locals()).expressionOrNull(action.result()), places.writtenOrNull(action.to()));
+        return new Control.CallFunction(
+                places.function(action.body(), action.locals()),
+                action.locals(),
+                places.within(action.locals()).expressionOrNull(action.result()),
+                places.writtenOrNull(action.to()));
     }
 
     @Override
@@ -38,7 +42,8 @@ record ControlPlaces(PlacesIn places) implements Control.Cases<Action> {
 
     @Override
     public Action setThreadLocal(Control.SetThreadLocal action) {
-        return new Control.SetThreadLocal(action.thread(), places.read(action.local()), places.expression(action.value()));
+        return new Control.SetThreadLocal(
+                action.thread(), places.read(action.local()), places.expression(action.value()));
     }
 
     @Override

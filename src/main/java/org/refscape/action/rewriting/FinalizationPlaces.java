@@ -8,7 +8,12 @@ record FinalizationPlaces(PlacesIn places) implements Finalization.Cases<Action>
 
     @Override
     public Action makeFinalizer(Finalization.MakeFinalizer action) {
-        return new Finalization.MakeFinalizer(places.writtenOrNull(action.to()), places.expression(action.target()), action.label(), places.expressions(action.arguments()), places.finalizer(action.body()));
+        return new Finalization.MakeFinalizer(
+                places.writtenOrNull(action.to()),
+                places.expression(action.target()),
+                action.label(),
+                places.expressions(action.arguments()),
+                places.finalizer(action.body()));
     }
 
     @Override
@@ -38,7 +43,11 @@ record FinalizationPlaces(PlacesIn places) implements Finalization.Cases<Action>
 
     @Override
     public Action makeCleaner(Finalization.MakeCleaner action) {
-        return new Finalization.MakeCleaner(places.writtenOrNull(action.to()), places.expression(action.target()), action.label(), places.expressions(action.arguments()));
+        return new Finalization.MakeCleaner(
+                places.writtenOrNull(action.to()),
+                places.expression(action.target()),
+                action.label(),
+                places.expressions(action.arguments()));
     }
 
     @Override
@@ -53,7 +62,11 @@ record FinalizationPlaces(PlacesIn places) implements Finalization.Cases<Action>
 
     @Override
     public Action register(Finalization.Register action) {
-        return new Finalization.Register(places.read(action.registry()), places.expression(action.target()), places.expression(action.held()), places.readOrNull(action.token()));
+        return new Finalization.Register(
+                places.read(action.registry()),
+                places.expression(action.target()),
+                places.expression(action.held()),
+                places.readOrNull(action.token()));
     }
 
     @Override

@@ -13,17 +13,20 @@ record MappingPlaces(PlacesIn places) implements Mapping.Cases<Action> {
 
     @Override
     public Action put(Mapping.Put action) {
-        return new Mapping.Put(places.read(action.in()), places.expression(action.key()), places.expression(action.value()));
+        return new Mapping.Put(
+                places.read(action.in()), places.expression(action.key()), places.expression(action.value()));
     }
 
     @Override
     public Action get(Mapping.Get action) {
-        return new Mapping.Get(places.read(action.in()), places.expression(action.key()), places.writtenOrNull(action.to()));
+        return new Mapping.Get(
+                places.read(action.in()), places.expression(action.key()), places.writtenOrNull(action.to()));
     }
 
     @Override
     public Action removeKey(Mapping.RemoveKey action) {
-        return new Mapping.RemoveKey(places.read(action.in()), places.expression(action.key()), places.writtenOrNull(action.to()));
+        return new Mapping.RemoveKey(
+                places.read(action.in()), places.expression(action.key()), places.writtenOrNull(action.to()));
     }
 
     @Override

@@ -8,7 +8,13 @@ record WeakPlaces(PlacesIn places) implements Weak.Cases<Action> {
 
     @Override
     public Action makeReference(Weak.MakeReference action) {
-        return new Weak.MakeReference(places.writtenOrNull(action.to()), action.variety(), places.expression(action.target()), places.callbackOrNull(action.callback()), places.readOrNull(action.queue()), action.label());
+        return new Weak.MakeReference(
+                places.writtenOrNull(action.to()),
+                action.variety(),
+                places.expression(action.target()),
+                places.callbackOrNull(action.callback()),
+                places.readOrNull(action.queue()),
+                action.label());
     }
 
     @Override

@@ -95,7 +95,8 @@ public sealed interface PythonSearch {
 
     private static List<Path> candidates(String path, String line) {
         List<Path> found = new ArrayList<>();
-        for (String name : List.of("python" + line, "python" + line + ".exe", "python3", "python3.exe", "python", "python.exe")) {
+        for (String name :
+                List.of("python" + line, "python" + line + ".exe", "python3", "python3.exe", "python", "python.exe")) {
             for (String folder : path.split(File.pathSeparator, -1)) {
                 Path candidate = Path.of(folder).resolve(name);
                 // A relative folder would run whatever lies where the program happens to be started.

@@ -55,8 +55,10 @@ final class ClassSection {
             case LIST, TUPLE, DICT ->
                 new Box("Cannot be weakly referenced: Python raises TypeError. A class derived from it can.", Tone.BAD);
             case FINALIZER ->
-                new Box("Its first arrow is the object it watches; further arrows are arguments, which it keeps alive."
-                        + " The function runs once: at the object's death, when it is called, or at exit.", Tone.WEAK);
+                new Box(
+                        "Its first arrow is the object it watches; further arrows are arguments, which it keeps alive."
+                                + " The function runs once: at the object's death, when it is called, or at exit.",
+                        Tone.WEAK);
             case REFERENCE, PROXY, WEAK_METHOD ->
                 new Box("An object of its own that can be shared. Its arrow keeps nothing alive.", Tone.WEAK);
             case WEAK_VALUE_DICTIONARY, WEAK_KEY_DICTIONARY, WEAK_SET ->

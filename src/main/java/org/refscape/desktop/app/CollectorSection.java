@@ -32,8 +32,7 @@ final class CollectorSection {
         List<Item> items = new ArrayList<>();
         facts.forEach(fact -> items.add(new Line(fact.name(), fact.value(), Tone.PLAIN)));
         boolean enabled = facts.get(0).value().equals("True");
-        items.add(offer(
-                enabled ? "gc.disable()" : "gc.enable()", new Collection.EnableCollector(!enabled)));
+        items.add(offer(enabled ? "gc.disable()" : "gc.enable()", new Collection.EnableCollector(!enabled)));
         items.add(new Offer("gc.set_threshold(…)", () -> new TypedActs(workbench).threshold()));
         items.add(offer("Exit the interpreter", new Collection.Exit()));
         List<Section> sections = new ArrayList<>(explanation.sections());

@@ -17,7 +17,8 @@ import org.refscape.desktop.session.Turn;
 
 /** The editors of a class and of a callback. */
 final class DefinitionDialogs {
-    private static final List<Deed> AT_THE_END = List.of(Deed.TELLS, Deed.DROPS, Deed.SAVES, Deed.COLLECTS, Deed.RAISES);
+    private static final List<Deed> AT_THE_END =
+            List.of(Deed.TELLS, Deed.DROPS, Deed.SAVES, Deed.COLLECTS, Deed.RAISES);
     private static final List<Deed> IN_A_CALLBACK =
             List.of(Deed.TELLS, Deed.DROPS, Deed.ASKS, Deed.COLLECTS, Deed.RAISES);
 
@@ -77,8 +78,7 @@ final class DefinitionDialogs {
         form.row("what it does", does);
         form.hint("It is called after the object has died. It cannot bring it back: the weak reference"
                 + " already answers None.");
-        return form.ask(
-                () -> acts.callBack(arrow, names.getEditor().getText().strip(), chosen(does)));
+        return form.ask(() -> acts.callBack(arrow, names.getEditor().getText().strip(), chosen(does)));
     }
 
     private static BodySketch chosen(DeedChoice does) {

@@ -193,8 +193,8 @@ final class Explaining {
                 proxy
                         ? "A proxy: a weak reference that is used like its object, and raises ReferenceError once that is dead."
                         : weak
-                        ? "A weak reference: calling " + place + "() gives the object, or None once it is dead."
-                        : "A strong reference: it adds one to its target's count.",
+                                ? "A weak reference: calling " + place + "() gives the object, or None once it is dead."
+                                : "A strong reference: it adds one to its target's count.",
                 weak ? Tone.WEAK : Tone.PLAIN));
         List<Item> acts = new ArrayList<>();
         acts.add(new Offer("del " + place + "  (X)", () -> offers.drop(holder, index)));

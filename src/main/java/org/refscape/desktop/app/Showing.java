@@ -78,7 +78,9 @@ final class Showing {
     /** Where the drawing has just been built nothing has happened yet, but what cannot be built is told. */
     private static List<Step> justHappened(Session session) {
         boolean built = session.timeline().cursor() == session.stage().built();
-        return built ? session.stage().refusedWhileBuilding() : session.timeline().stepsInSight();
+        return built
+                ? session.stage().refusedWhileBuilding()
+                : session.timeline().stepsInSight();
     }
 
     private PictureOptions options() {

@@ -135,8 +135,8 @@ final class SketchExplaining {
             }
         }
         if (!reference.callback().isEmpty()) {
-            changes.add(
-                    offer("What " + reference.callback() + " does…", () -> acts.editCallback(id, reference.callback())));
+            changes.add(offer(
+                    "What " + reference.callback() + " does…", () -> acts.editCallback(id, reference.callback())));
         }
         changes.add(erase(id));
         String says = strong

@@ -39,8 +39,7 @@ final class SketchPanelActs implements SketchExplaining.Acts {
             workbench.picture().cards().stream()
                     .filter(card -> card.id().equals(id))
                     .findFirst()
-                    .ifPresent(card ->
-                            workbench.canvas().edit(id, card.rows().size() - 1));
+                    .ifPresent(card -> workbench.canvas().edit(id, card.rows().size() - 1));
         }
     }
 

@@ -22,7 +22,12 @@ final class Tools {
                         List.of()),
                 new Entry("weak", ToolIcons.weak(), "W", "Weak reference", List.of()),
                 new Entry("callback", ToolIcons.weakWithCallback(), "C", "Weak reference with a callback", List.of()),
-                new Entry("container", ToolIcons.container(), "D", "New container, reference object or finalizer", containers()),
+                new Entry(
+                        "container",
+                        ToolIcons.container(),
+                        "D",
+                        "New container, reference object or finalizer",
+                        containers()),
                 new Entry("erase", ToolIcons.erase(), "Del", "Erase from the drawing", List.of()),
                 new Entry("cycles", ToolIcons.cycles(), "Y", "Find reference cycles", List.of()));
     }

@@ -6,8 +6,8 @@ import javafx.scene.control.TextField;
 import org.refscape.action.Action;
 import org.refscape.action.Collection;
 import org.refscape.desktop.session.RunActs;
-import org.refscape.desktop.session.TypedAct;
 import org.refscape.desktop.session.Turn;
+import org.refscape.desktop.session.TypedAct;
 
 /** Acts of the program that have to be typed: thresholds, and any statement. */
 final class TypedActs {
@@ -34,9 +34,14 @@ final class TypedActs {
                 numbers.add(Integer.parseInt(each));
             }
         }
-        if (numbers.isEmpty() || numbers.size() > 3 || numbers.size() != text.strip().split("[,\\s]+").length) {
+        if (numbers.isEmpty()
+                || numbers.size() > 3
+                || numbers.size() != text.strip().split("[,\\s]+").length) {
             return Turn.refused(
-                    workbench.session(), text, "thresholds are one to three whole numbers", "Write for example 5, 10, 10");
+                    workbench.session(),
+                    text,
+                    "thresholds are one to three whole numbers",
+                    "Write for example 5, 10, 10");
         }
         Action act = new Collection.SetThreshold(
                 numbers.get(0), numbers.size() > 1 ? numbers.get(1) : 10, numbers.size() > 2 ? numbers.get(2) : 10);

@@ -30,7 +30,9 @@ public record ClassSketch(
         return new ClassSketch(
                 definition.name(),
                 definition.slots() != null,
-                String.join(", ", slots.stream().filter(each -> !each.equals(WEAKREF)).toList()),
+                String.join(
+                        ", ",
+                        slots.stream().filter(each -> !each.equals(WEAKREF)).toList()),
                 definition.slots() == null || slots.contains(WEAKREF),
                 definition.comparesByKey(),
                 finalizer == null ? null : BodySketch.of(finalizer));
@@ -38,7 +40,10 @@ public record ClassSketch(
 
     /** The names in {@code __slots__}, as written. */
     List<String> slotNames() {
-        return Arrays.stream(slots.split("[,\\s]+")).filter(each -> !each.isEmpty()).distinct().toList();
+        return Arrays.stream(slots.split("[,\\s]+"))
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** The class; what cannot be edited here stays as it was. */

@@ -51,13 +51,20 @@ public final class DefinitionActs {
         BodySketch end = sketch.end();
         if (end != null && end.problem() != null) {
             return Turn.refused(
-                    session, name + ".__del__", Objects.requireNonNull(end.problem()), "Write self.child, or a variable");
+                    session,
+                    name + ".__del__",
+                    Objects.requireNonNull(end.problem()),
+                    "Write self.child, or a variable");
         }
-        Scene renamed = sketch.name().equals(name) ? session.scene() : Renaming.type(session.scene(), name, sketch.name());
-        Map<String, ClassDefinition> classes = new LinkedHashMap<>(renamed.definitions().classes());
+        Scene renamed =
+                sketch.name().equals(name) ? session.scene() : Renaming.type(session.scene(), name, sketch.name());
+        Map<String, ClassDefinition> classes =
+                new LinkedHashMap<>(renamed.definitions().classes());
         classes.put(sketch.name(), sketch.definition(classNamed(name)));
         return Turn.done(session.edited(
-                renamed.withDefinitions(new Definitions(classes, renamed.definitions().callbacks())), ""));
+                renamed.withDefinitions(
+                        new Definitions(classes, renamed.definitions().callbacks())),
+                ""));
     }
 
     private boolean isClass(String name) {
@@ -86,8 +93,7 @@ public final class DefinitionActs {
             return called;
         }
         Scene scene = called.session().scene();
-        Map<String, Body> functions =
-                new LinkedHashMap<>(scene.definitions().callbacks());
+        Map<String, Body> functions = new LinkedHashMap<>(scene.definitions().callbacks());
         functions.put(name, sketch.body(name, functions.get(name)));
         Definitions changed = new Definitions(scene.definitions().classes(), functions);
         return Turn.done(session.edited(scene.withDefinitions(changed), ""));

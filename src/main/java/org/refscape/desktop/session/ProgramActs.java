@@ -75,13 +75,9 @@ public final class ProgramActs {
                         new Offered(path + ".pop()", "takes the last item out", new Container.Pop(path, null)),
                         new Offered(path + ".clear()", "drops all items", new Container.Clear(path)));
             case DICT ->
-                with(
-                        ofAnything(path),
-                        new Offered(path + ".clear()", "drops all entries", new Container.Clear(path)));
+                with(ofAnything(path), new Offered(path + ".clear()", "drops all entries", new Container.Clear(path)));
             case WEAK_VALUE_DICTIONARY, WEAK_KEY_DICTIONARY, WEAK_SET ->
-                with(
-                        ofAnything(path),
-                        new Offered("len(" + path + ")", "how many are left", new Mapping.Length(path)));
+                with(ofAnything(path), new Offered("len(" + path + ")", "how many are left", new Mapping.Length(path)));
             default -> ofAnything(path);
         };
     }
@@ -113,8 +109,7 @@ public final class ProgramActs {
                                 new Body(function, List.of()))));
     }
 
-    private static Offered made(
-            Path path, String maker, String what, Weak.Variety variety, Path to, String label) {
+    private static Offered made(Path path, String maker, String what, Weak.Variety variety, Path to, String label) {
         Action action = new Weak.MakeReference(to, variety, new Expression.At(path), null, null, label);
         return new Offered(to + " = weakref." + maker + "(" + path + ")", what, action);
     }

@@ -59,9 +59,7 @@ public final class RunArrows {
             case SET -> put(targetId, value -> new Container.Add(path.get(), value));
             case WEAK_SET -> put(targetId, value -> new Mapping.AddMember(path.get(), value));
             case WEAK_VALUE_DICTIONARY ->
-                put(
-                        targetId,
-                        value -> new Mapping.Put(path.get(), new Expression.Literal(Atom.of(name)), value));
+                put(targetId, value -> new Mapping.Put(path.get(), new Expression.Literal(Atom.of(name)), value));
             case WEAK_KEY_DICTIONARY ->
                 put(
                         targetId,
@@ -122,8 +120,7 @@ public final class RunArrows {
     private boolean isBoundWeakly() {
         String refusal = session.timeline()
                 .runtime()
-                .refusal(new Naming.Bind(
-                        Path.variable("x"), new Expression.Literal(Atom.NONE), Strength.WEAK));
+                .refusal(new Naming.Bind(Path.variable("x"), new Expression.Literal(Atom.NONE), Strength.WEAK));
         return strength == Strength.WEAK && refusal.isEmpty();
     }
 

@@ -75,9 +75,8 @@ public final class SketchActs {
             return Turn.done(session.drawn(
                     drawing.withReferenceChanged(holder, index, each -> leading(each, target, strength, callback))));
         }
-        return Turn.done(
-                session.drawn(drawing.withObjectChanged(
-                holder, object -> new Growing(object, target, strength, callback).grown())));
+        return Turn.done(session.drawn(
+                drawing.withObjectChanged(holder, object -> new Growing(object, target, strength, callback).grown())));
     }
 
     private static DrawnReference leading(
@@ -264,8 +263,7 @@ public final class SketchActs {
         }
         return Turn.done(session.drawn(session.drawing()
                 .withObjectChanged(
-                        holder,
-                        each -> new Growing(each, DrawnTarget.nothing(), Strength.STRONG, "").grown())));
+                        holder, each -> new Growing(each, DrawnTarget.nothing(), Strength.STRONG, "").grown())));
     }
 
     /** The position among the holder's references of what the picture shows at that port. */

@@ -29,9 +29,7 @@ public final class TypedAct {
             new Form(
                     "gc\\.(en|dis)able\\(\\)",
                     (acts, in) -> new Collection.EnableCollector(in.group(1).equals("en"))),
-            new Form(
-                    "(?:(%p) = )?weakref\\.(ref|proxy)\\((%p)(?:, (\\w+))?\\)",
-                    (acts, in) -> acts.reference(in)),
+            new Form("(?:(%p) = )?weakref\\.(ref|proxy)\\((%p)(?:, (\\w+))?\\)", (acts, in) -> acts.reference(in)),
             new Form("(%p) = (%p)\\(\\)", (acts, in) -> acts.called(in)),
             new Form("(%p)\\.append\\((.+)\\)", (acts, in) -> new Container.Append(path(in, 1), value(in, 2))),
             new Form("(%p)\\.remove\\((.+)\\)", (acts, in) -> new Container.Remove(path(in, 1), value(in, 2))),
@@ -42,8 +40,7 @@ public final class TypedAct {
             new Form("(%p)\\.detach\\(\\)", (acts, in) -> new Finalization.DetachFinalizer(path(in, 1))),
             new Form("(%p)\\(\\)", (acts, in) -> new Weak.Dereference(path(in, 1), null)),
             new Form("(%p)\\(\\)\\.(\\w+)", (acts, in) -> ProgramActs.used(path(in, 1), in.group(2))),
-            new Form(
-                    "(%p) = (.+)", (acts, in) -> new Naming.Bind(path(in, 1), value(in, 2), Strength.STRONG)),
+            new Form("(%p) = (.+)", (acts, in) -> new Naming.Bind(path(in, 1), value(in, 2), Strength.STRONG)),
             new Form("(%p)", (acts, in) -> new Naming.Read(path(in, 1), null)));
 
     private final Session session;

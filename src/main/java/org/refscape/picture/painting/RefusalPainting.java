@@ -51,8 +51,7 @@ final class RefusalPainting {
         Point first = upright ? new Point(tip.x() - HALF_TAIL, inside) : new Point(inside, tip.y() - HALF_TAIL);
         Point second = upright ? new Point(tip.x() + HALF_TAIL, inside) : new Point(inside, tip.y() + HALF_TAIL);
         pen.painter().fill(Path.polygon(first, tip, second), pen.ink(Paint.CARD));
-        Path sides =
-                Path.builder().moveTo(first).lineTo(tip).lineTo(second).build();
+        Path sides = Path.builder().moveTo(first).lineTo(tip).lineTo(second).build();
         pen.painter().stroke(sides, Stroke.solid(pen.ink(Paint.DANGER), 1.6).withRoundEnds());
     }
 

@@ -130,8 +130,8 @@ public final class Tween {
 
     private void refusals() {
         before.refusals().stream()
-                .filter(box -> after.refusals().stream()
-                        .noneMatch(then -> then.id().equals(box.id())))
+                .filter(box ->
+                        after.refusals().stream().noneMatch(then -> then.id().equals(box.id())))
                 .forEach(box -> kinds.put(box.id(), Kind.LEAVING));
         after.refusals().stream()
                 .filter(box ->

@@ -29,9 +29,7 @@ public record CPython(Version version) implements ImitatedRuntime {
                 new Fact("gc.isenabled()", moment.register(Registers.DISABLED) == 0 ? "True" : "False"),
                 new Fact("gc.get_threshold()", three(moment, Registers::threshold)),
                 new Fact("gc.get_count()", three(moment, Registers::count)),
-                new Fact(
-                        "gc.garbage",
-                        moment.object(Roots.GARBAGE).references().size() + " objects"));
+                new Fact("gc.garbage", moment.object(Roots.GARBAGE).references().size() + " objects"));
     }
 
     private static String three(Heap moment, IntFunction<String> register) {

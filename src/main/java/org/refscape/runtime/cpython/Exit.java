@@ -41,10 +41,13 @@ final class Exit {
 
     /** {@code Py_Finalize}, as far as the program can see it: finalizers, then one last collection, to which the names are garbage. */
     void leave() {
-        memory.record(new Step.Noted(-1, "The interpreter exits: first weakref.finalize calls what is still registered."));
+        memory.record(
+                new Step.Noted(-1, "The interpreter exits: first weakref.finalize calls what is still registered."));
         runFinalizers();
-        memory.record(new Step.Noted(
-                -1, "Then comes a last collection, to which the program's own names are garbage: variables keep nothing alive now."));
+        memory.record(
+                new Step.Noted(
+                        -1,
+                        "Then comes a last collection, to which the program's own names are garbage: variables keep nothing alive now."));
         python.collector().collectEverything();
     }
 }

@@ -135,7 +135,8 @@ final class Generations {
 
     /** Why a collection of that generation happens by itself, as a sentence. */
     String whyDue(int generation) {
-        return "Nobody called it: the collector starts by itself on generation " + generation + ", because its count of "
+        return "Nobody called it: the collector starts by itself on generation " + generation
+                + ", because its count of "
                 + memory.heap().register(Registers.count(generation)) + " is over the threshold of "
                 + memory.heap().register(Registers.threshold(generation)) + ".";
     }

@@ -18,7 +18,8 @@ final class RewritingTest {
             for (Action action : actions) {
                 assertThat(new Rewriting(path -> path).of(action)).isEqualTo(action);
                 Action there = new Rewriting(path -> new Path(path.name() + "_", path.accessors())).of(action);
-                Action back = new Rewriting(path -> new Path(path.name().replaceAll("_$", ""), path.accessors())).of(there);
+                Action back =
+                        new Rewriting(path -> new Path(path.name().replaceAll("_$", ""), path.accessors())).of(there);
                 assertThat(back).as("seed %d: %s", seed, action).isEqualTo(action);
             }
         }

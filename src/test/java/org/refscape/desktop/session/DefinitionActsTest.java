@@ -79,20 +79,24 @@ final class DefinitionActsTest {
         assertThat(acts.define("Node", sketch("1x", false, "", null)).problem()).isPresent();
         assertThat(acts.define("Node", sketch("Node", true, "a b-c", null)).problem())
                 .hasValueSatisfying(problem -> assertThat(problem.where()).isEqualTo("'b-c'"));
-        assertThat(acts.define("Node", sketch("Node", false, "", new BodySketch(Deed.DROPS, "self."))).problem())
+        assertThat(acts.define("Node", sketch("Node", false, "", new BodySketch(Deed.DROPS, "self.")))
+                        .problem())
                 .hasValueSatisfying(
                         problem -> assertThat(problem.what()).isEqualTo("'self.' is no place in a program"));
     }
 
     @Test
     void a_callback_gets_a_name_and_something_to_do() {
-        Session weak = new SketchActs(family)
-                .callBack("o:child>0", "on_gone")
-                .session();
+        Session weak = new SketchActs(family).callBack("o:child>0", "on_gone").session();
         Session called = new DefinitionActs(weak)
                 .callBack("o:child>0", "told", new BodySketch(Deed.ASKS, "found"))
                 .session();
-        assertThat(called.drawing().object("child").orElseThrow().references().get(0).callback())
+        assertThat(called.drawing()
+                        .object("child")
+                        .orElseThrow()
+                        .references()
+                        .get(0)
+                        .callback())
                 .isEqualTo("told");
         assertThat(readBack(called.scene())).isEqualTo(called.scene());
         assertThat(BodySketch.of(new DefinitionActs(called).function("told")))

@@ -40,8 +40,8 @@ final class ProgramActsTest {
         Offered chosen = offered.stream()
                 .filter(each -> each.text().equals(text))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        text + " is not among " + offered.stream().map(Offered::text).toList()));
+                .orElseThrow(() -> new AssertionError(text + " is not among "
+                        + offered.stream().map(Offered::text).toList()));
         Session acted = new RunActs(scene).perform(chosen.action()).session();
         return acted.at(acted.timeline().beats());
     }
@@ -108,7 +108,8 @@ final class ProgramActsTest {
     }
 
     private Session dragged(String holder, Strength strength, String callback) {
-        Turn turn = new RunArrows(scene, strength, callback).add(object(scene, holder).id(), "o:leaf");
+        Turn turn = new RunArrows(scene, strength, callback)
+                .add(object(scene, holder).id(), "o:leaf");
         assertThat(turn.problem()).isEmpty();
         return turn.session().at(turn.session().timeline().beats());
     }
@@ -132,7 +133,8 @@ final class ProgramActsTest {
 
     @Test
     void a_weak_arrow_makes_a_weak_reference_that_calls_back() {
-        Session after = Typed.play(dragged("leaf", Strength.WEAK, "on_gone"), "items = None", "table = None", "some = None");
+        Session after =
+                Typed.play(dragged("leaf", Strength.WEAK, "on_gone"), "items = None", "table = None", "some = None");
         Reference made = Objects.requireNonNull(object(after, "leaf").find(Role.ATTRIBUTE, "leaf"));
         assertThat(after.moment().object(made.targetIndex()).kind()).isEqualTo(Kind.REFERENCE);
         assertThat(after.scene().actions()).hasSize(4);
@@ -140,7 +142,8 @@ final class ProgramActsTest {
 
     @Test
     void a_weak_arrow_into_a_container_is_refused_with_a_sentence() {
-        Turn turn = new RunArrows(scene, Strength.WEAK, "").add(object(scene, "items").id(), "o:leaf");
+        Turn turn = new RunArrows(scene, Strength.WEAK, "")
+                .add(object(scene, "items").id(), "o:leaf");
         assertThat(turn.problem().orElseThrow().sentence()).contains("Draw the weak reference from a variable first");
     }
 }

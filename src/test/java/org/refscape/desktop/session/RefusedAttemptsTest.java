@@ -82,7 +82,10 @@ final class RefusedAttemptsTest {
 
     @Test
     void the_none_of_a_dead_reference_is_refused_at_the_row_that_has_the_reference() {
-        refuses("o:root[0] AttributeError: 'NoneType' object has no attribute 'name'", "del root.leaf", "root.back().name");
+        refuses(
+                "o:root[0] AttributeError: 'NoneType' object has no attribute 'name'",
+                "del root.leaf",
+                "root.back().name");
     }
 
     @Test

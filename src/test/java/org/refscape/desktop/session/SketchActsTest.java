@@ -138,10 +138,13 @@ final class SketchActsTest {
         for (Kind kind : List.of(Kind.REFERENCE, Kind.PROXY, Kind.WEAK_METHOD)) {
             Session made = new SketchActs(family).createObject(kind, HERE).session();
             String id = made.selection().iterator().next();
-            Session once = new SketchActs(made).connect(Port.whole(id), "o:child", Strength.STRONG, "").session();
-            Session twice = new SketchActs(once).connect(Port.whole(id), "o:parent", Strength.STRONG, "").session();
-            assertThat(only(twice, id.substring(2)))
-                    .isEqualTo(DrawnReference.weak(Role.REFERENT, "", "parent"));
+            Session once = new SketchActs(made)
+                    .connect(Port.whole(id), "o:child", Strength.STRONG, "")
+                    .session();
+            Session twice = new SketchActs(once)
+                    .connect(Port.whole(id), "o:parent", Strength.STRONG, "")
+                    .session();
+            assertThat(only(twice, id.substring(2))).isEqualTo(DrawnReference.weak(Role.REFERENT, "", "parent"));
             assertThat(twice.stage().refusedWhileBuilding()).isEmpty();
         }
     }
@@ -153,8 +156,12 @@ final class SketchActsTest {
         assertThat(Compile.problem(made.drawing()).orElseThrow().sentence())
                 .isEqualTo("at_end: a finalize is made for an object, and this one points at none."
                         + " Draw an arrow from it to an object, or erase it.");
-        Session once = new SketchActs(made).connect(Port.whole(id), "o:child", Strength.STRONG, "").session();
-        Session twice = new SketchActs(once).connect(Port.whole(id), "o:parent", Strength.WEAK, "").session();
+        Session once = new SketchActs(made)
+                .connect(Port.whole(id), "o:child", Strength.STRONG, "")
+                .session();
+        Session twice = new SketchActs(once)
+                .connect(Port.whole(id), "o:parent", Strength.WEAK, "")
+                .session();
         assertThat(twice.drawing().object("at_end").orElseThrow().references())
                 .containsExactly(
                         DrawnReference.weak(Role.REFERENT, "", "child"),
@@ -162,7 +169,10 @@ final class SketchActsTest {
         assertThat(twice.stage().refusedWhileBuilding()).isEmpty();
         Session without = new SketchActs(twice).erase(Set.of(id + ">0")).session();
         assertThat(Compile.problem(without.drawing())).isPresent();
-        assertThat(new SketchActs(without).connect(Port.whole(id), "o:child", Strength.STRONG, "").session().drawing())
+        assertThat(new SketchActs(without)
+                        .connect(Port.whole(id), "o:child", Strength.STRONG, "")
+                        .session()
+                        .drawing())
                 .isEqualTo(twice.drawing());
     }
 
@@ -183,10 +193,15 @@ final class SketchActsTest {
                 .rename("o:adict", 0, "age = 7")
                 .session();
         assertThat(only(entry, "adict").label()).isEqualTo("'age'");
-        assertThat(new SketchActs(item).rename("o:items", 0, "Ann").problem().orElseThrow().sentence())
+        assertThat(new SketchActs(item)
+                        .rename("o:items", 0, "Ann")
+                        .problem()
+                        .orElseThrow()
+                        .sentence())
                 .isEqualTo("'Ann': a value is a number, True, False, None, or a text in quotes."
                         + " Write for example 5 or 'Ann', or draw an arrow to an object.");
-        assertThat(new SketchActs(named).rename("o:parent", 1, "child").problem()).isPresent();
+        assertThat(new SketchActs(named).rename("o:parent", 1, "child").problem())
+                .isPresent();
     }
 
     @Test
@@ -194,7 +209,11 @@ final class SketchActsTest {
         Session acted = Typed.play(family, "del tree.child", "other = tree");
         Session renamed = new SketchActs(acted).rename("v:tree", -1, "root").session();
         assertThat(renamed.scene().actions()).extracting(Object::toString).noneMatch(text -> text.contains("tree"));
-        assertThat(new SketchActs(acted).rename("v:tree", -1, "other").problem().orElseThrow().sentence())
+        assertThat(new SketchActs(acted)
+                        .rename("v:tree", -1, "other")
+                        .problem()
+                        .orElseThrow()
+                        .sentence())
                 .isEqualTo("other: the actions of the program use a variable of that name. Choose another name.");
     }
 }

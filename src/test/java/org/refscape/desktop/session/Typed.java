@@ -1,16 +1,16 @@
 package org.refscape.desktop.session;
 
 import java.util.List;
+import org.refscape.picture.Picture;
 import org.refscape.picture.Refusal;
 import org.refscape.picture.folding.PictureOptions;
 import org.refscape.picture.folding.Pictures;
-import org.refscape.picture.Picture;
+import org.refscape.runtime.cpython.CPython;
+import org.refscape.runtime.cpython.Version;
 import org.refscape.scene.Problem;
 import org.refscape.scene.Scene;
 import org.refscape.scene.file.Opened;
 import org.refscape.scene.file.SceneText;
-import org.refscape.runtime.cpython.CPython;
-import org.refscape.runtime.cpython.Version;
 
 /** Sessions that are played by typed statements. */
 final class Typed {

@@ -62,7 +62,8 @@ final class TypedActTest {
         Turn turn = TypedAct.of(family, "import os");
         assertThat(turn.session()).isSameAs(family);
         assertThat(turn.problem().orElseThrow().sentence())
-                .isEqualTo("import os: this is no statement that can be typed here. Write for example del tree, a.x = b,"
-                        + " n = 5 or gc.collect().");
+                .isEqualTo(
+                        "import os: this is no statement that can be typed here. Write for example del tree, a.x = b,"
+                                + " n = 5 or gc.collect().");
     }
 }
