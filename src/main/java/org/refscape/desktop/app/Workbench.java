@@ -141,7 +141,9 @@ final class Workbench {
     /** The next beat is due. */
     private void tick() {
         if (session.timeline().canGoForward()) {
+            Picture before = picture;
             show(session.at(session.timeline().cursor() + 1), true);
+            News.since(before, canvas.composition()).ifPresent(canvas::revealPart);
         }
     }
 
