@@ -41,7 +41,10 @@ public final class RunActs {
     public Turn perform(Action action) {
         if (hasExited()) {
             return Turn.refused(
-                    session, "", "the interpreter has exited, and nothing runs any more", "Step back to before its exit");
+                    session,
+                    "",
+                    "the interpreter has exited, and nothing runs any more",
+                    "Step back to before its exit");
         }
         String refusal = session.timeline().runtime().refusal(action);
         return refusal.isEmpty()
@@ -50,11 +53,7 @@ public final class RunActs {
     }
 
     private boolean hasExited() {
-        return session
-                .timeline()
-                .runs()
-                .subList(0, session.timeline().runsBegun())
-                .stream()
+        return session.timeline().runs().subList(0, session.timeline().runsBegun()).stream()
                 .anyMatch(run -> run.action() instanceof Collection.Exit);
     }
 

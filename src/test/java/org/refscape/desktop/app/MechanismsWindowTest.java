@@ -62,8 +62,7 @@ final class MechanismsWindowTest {
                 .withVariable(DrawnReference.variable("leaf", "leaf"))
                 .withVariable(DrawnReference.variable("items", "items"));
         Scene scene = Scene.EMPTY.withDrawing(drawing);
-        robot.interact(
-                () -> workbench.open(Session.open(key -> new CPython(Version.V3_13), scene, null)));
+        robot.interact(() -> workbench.open(Session.open(key -> new CPython(Version.V3_13), scene, null)));
     }
 
     @Test
@@ -83,7 +82,10 @@ final class MechanismsWindowTest {
     void a_typed_statement_is_done_by_the_program(FxRobot robot) throws Exception {
         robot.interact(() -> workbench.setMode(Mode.RUN));
         robot.press(KeyCode.CONTROL, KeyCode.T).release(KeyCode.T, KeyCode.CONTROL);
-        robot.clickOn("#statement").write("leaf.next = items").press(KeyCode.ENTER).release(KeyCode.ENTER);
+        robot.clickOn("#statement")
+                .write("leaf.next = items")
+                .press(KeyCode.ENTER)
+                .release(KeyCode.ENTER);
         until(() -> session().scene().actions().size() == 1);
         robot.press(KeyCode.END).release(KeyCode.END);
         until(() -> Objects.requireNonNull(session().moment().labelled("leaf")).find(Role.ATTRIBUTE, "next") != null);
@@ -93,7 +95,10 @@ final class MechanismsWindowTest {
     void a_class_gets_slots_in_its_form(FxRobot robot) throws Exception {
         Platform.runLater(() -> new SketchPanelActs(workbench).editClass("Node"));
         WaitForAsyncUtils.waitForFxEvents();
-        robot.clickOn("#class-slotted").clickOn("#class-weakref").clickOn("#class-slots").write("x y");
+        robot.clickOn("#class-slotted")
+                .clickOn("#class-weakref")
+                .clickOn("#class-slots")
+                .write("x y");
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         until(() -> session().scene().definitions().classNamed("Node") != null);
         ClassDefinition defined = onWindow(() -> session().scene().definitions().classNamed("Node"));
@@ -113,7 +118,8 @@ final class MechanismsWindowTest {
 
     private Point2D middle(String id) throws Exception {
         return onWindow(() -> {
-            Point center = Objects.requireNonNull(workbench.canvas().composition().box(id))
+            Point center = Objects.requireNonNull(
+                            workbench.canvas().composition().box(id))
                     .rect()
                     .center();
             Point there = workbench.canvas().viewport().toCanvas(center);

@@ -155,16 +155,18 @@ final class ProgramActsTest {
         Turn exit = new RunActs(scene).perform(new Collection.Exit());
         Session gone = exit.session().at(exit.session().timeline().beats());
         assertThat(new RunActs(gone).collect(2).problem().orElseThrow().sentence())
-                .isEqualTo(
-                        "the interpreter has exited, and nothing runs any more. Step back to before its exit.");
+                .isEqualTo("the interpreter has exited, and nothing runs any more. Step back to before its exit.");
         assertThat(new RunActs(exit.session()).collect(2).problem()).isEmpty();
-        assertThat(gone.moment().present().filter(each -> each.kind() == Kind.INSTANCE)).isEmpty();
+        assertThat(gone.moment().present().filter(each -> each.kind() == Kind.INSTANCE))
+                .isEmpty();
     }
 
     @Test
     void a_collection_that_nobody_called_says_why_it_happens() {
         Session after = Typed.play(
-                new RunActs(scene).perform(new Collection.SetThreshold(2, 10, 10)).session(),
+                new RunActs(scene)
+                        .perform(new Collection.SetThreshold(2, 10, 10))
+                        .session(),
                 "n1 = Node()",
                 "n2 = Node()",
                 "n3 = Node()");
@@ -176,7 +178,8 @@ final class ProgramActsTest {
                 .extracting(step -> ((Step.Noted) step).text())
                 .first()
                 .asString()
-                .matches("Nobody called it: the collector starts by itself on generation 0, because its count of \\d+ is"
-                        + " over the threshold of 2\\.");
+                .matches(
+                        "Nobody called it: the collector starts by itself on generation 0, because its count of \\d+ is"
+                                + " over the threshold of 2\\.");
     }
 }

@@ -27,13 +27,13 @@ final class RefusalsTest {
 
     private static Composition composed(Map<String, Point> places, Refusal... refusals) {
         List<Card> cards = List.of(card("a"), card("b"), card("c"));
-        Picture picture = new Picture(
-                cards, List.of(Tag.variable("v:x", "x")), List.of(), List.of(), List.of(refusals), "None");
+        Picture picture =
+                new Picture(cards, List.of(Tag.variable("v:x", "x")), List.of(), List.of(), List.of(refusals), "None");
         return Composition.of(picture, Placement.of(places), TextMetrics.shipped());
     }
 
-    private static final Map<String, Point> APART = Map.of(
-            "a", new Point(0, 0), "b", new Point(600, 0), "c", new Point(1200, 0), "v:x", new Point(0, 400));
+    private static final Map<String, Point> APART =
+            Map.of("a", new Point(0, 0), "b", new Point(600, 0), "c", new Point(1200, 0), "v:x", new Point(0, 400));
 
     private static Refusal at(Port port) {
         return new Refusal("!0", port, "TypeError", MESSAGE);
@@ -43,8 +43,10 @@ final class RefusalsTest {
     void it_stands_above_what_it_is_about_and_points_at_it() {
         Composition composition = composed(APART, at(Port.whole("a")));
         RefusalBox bubble = composition.refusals().get(0);
-        assertThat(bubble.rect().bottom()).isLessThan(composition.card("a").rect().top());
-        assertThat(bubble.tip().x()).isEqualTo(composition.card("a").rect().center().x());
+        assertThat(bubble.rect().bottom())
+                .isLessThan(composition.card("a").rect().top());
+        assertThat(bubble.tip().x())
+                .isEqualTo(composition.card("a").rect().center().x());
         assertThat(composition.bounds().contains(bubble.rect())).isTrue();
         assertThat(LegendEntry.in(composition.picture())).contains(LegendEntry.REFUSED);
     }
