@@ -19,6 +19,9 @@ import org.refscape.step.Step;
  * <p>Beats are counted over all runs from 1 to {@link #beats()}; at 0 nothing has happened yet.
  */
 public final class Timeline {
+    /** After a refusal comes only what the exception has kept; in a long run nobody looks farther back. */
+    private static final int FAR_BACK = 2_000;
+
     private final ImitatedRuntime runtime;
     private final Definitions definitions;
     private final Heap start;
@@ -194,7 +197,9 @@ public final class Timeline {
         }
         List<Step> beat = beatSteps();
         List<Step> steps = new ArrayList<>();
-        for (Step step : segments.get(run).run().steps().subList(0, stepsDone() - beat.size())) {
+        int before = stepsDone() - beat.size();
+        int from = Math.max(0, before - FAR_BACK);
+        for (Step step : segments.get(run).run().steps().subList(from, before)) {
             if (step instanceof Step.Raised) {
                 steps.add(step);
             }

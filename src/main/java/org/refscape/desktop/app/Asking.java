@@ -22,8 +22,8 @@ final class Asking {
     private final Workbench workbench;
     private final Worker worker;
     private final Dialogs dialogs;
-    private final AgreementLine line = new AgreementLine(this::ask);
     private final Set<Path> trusted = new LinkedHashSet<>();
+    private @Nullable AgreementLine line;
     private @Nullable Program asked;
 
     Asking(Workbench workbench, Worker worker, Dialogs dialogs) {
@@ -32,8 +32,12 @@ final class Asking {
         this.dialogs = dialogs;
     }
 
-    /** The quiet line below the program. */
+    /** The quiet line below the program, made when it is first wanted. */
     AgreementLine line() {
+        if (line == null) {
+            line = new AgreementLine(this::ask);
+            line.setOffered(workbench.session().scene().runtime().startsWith(PYTHON));
+        }
         return line;
     }
 
@@ -44,10 +48,12 @@ final class Asking {
 
     /** What is shown has changed: an answer about another program says nothing any more. */
     void shown(Session session) {
-        line.setOffered(session.scene().runtime().startsWith(PYTHON));
+        if (line != null) {
+            line.setOffered(session.scene().runtime().startsWith(PYTHON));
+        }
         if (asked != null && !asked.equals(program(session))) {
             asked = null;
-            line.say("");
+            line().say("");
         }
     }
 
@@ -67,7 +73,7 @@ final class Asking {
         Program program = program(session);
         String runtime = session.scene().runtime();
         asked = program;
-        line.say("Asking the Python on this computer…");
+        line().say("Asking the Python on this computer…");
         worker.start(
                 cancelled -> answer(program, runtime),
                 answer -> told(program, answer),
@@ -76,7 +82,7 @@ final class Asking {
 
     private void told(Program about, String answer) {
         if (about.equals(asked)) {
-            line.say(answer);
+            line().say(answer);
         }
     }
 

@@ -2,6 +2,7 @@ package org.refscape.desktop.app;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -44,6 +45,9 @@ final class DefinitionForm {
         Label label = new Label(text);
         label.setLabelFor(control);
         label.setMinWidth(130);
+        if (rows == 0) {
+            dialog.setOnShown(event -> Platform.runLater(control::requestFocus));
+        }
         grid.addRow(rows++, label, control);
         GridPane.setFillWidth(control, true);
     }

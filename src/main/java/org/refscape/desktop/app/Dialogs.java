@@ -141,6 +141,7 @@ final class Dialogs {
                 List.of("X", "del: the program drops a reference (Run)"),
                 List.of("R", "call the weak reference (Run)"),
                 List.of("G", "gc.collect() (Run)"),
+                List.of("Ctrl+T", "type what the program does (Run)"),
                 List.of("Y", "find reference cycles"),
                 List.of("P", "play or pause"),
                 List.of("Right or Space, Left", "step on, step back"),

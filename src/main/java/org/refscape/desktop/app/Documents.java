@@ -50,7 +50,7 @@ final class Documents implements DocumentActs, CodePanel.Acts {
         this.workbench = new Workbench(empty, runtimes.keys(), this, this);
         this.keeping = new Keeping(workbench, window.settingsFile().folder());
         this.asking = new Asking(workbench, worker, dialogs);
-        workbench.setCodeFoot(asking.line());
+        workbench.panels().setCodeFoot(asking::line);
         workbench.onShow(session -> {
             stage.setTitle(Titles.window(session));
             asking.shown(session);

@@ -94,16 +94,23 @@ final class MainMenu {
                 item("del (drop the selected reference)", "", () -> tools.choose("del")),
                 item("Call the selected weak reference", "", () -> tools.choose("call")),
                 item("gc.collect()", "", () -> tools.choose("collect")),
-                item("gc.collect(0)", "", () -> workbench.collect(0)),
-                item("gc.collect(1)", "", () -> workbench.collect(1)),
-                item("gc.set_threshold…", "", () -> new TypedActs(workbench).threshold()),
-                item("gc.disable()", "", () -> act(new Collection.EnableCollector(false))),
-                item("gc.enable()", "", () -> act(new Collection.EnableCollector(true))),
+                collector(),
                 new SeparatorMenuItem(),
                 item("Type an Act…", "Shortcut+T", () -> new TypedActs(workbench).statement()),
                 item("Exit the Interpreter", "", () -> act(new Collection.Exit())),
                 new SeparatorMenuItem(),
                 item("Ask the Python on This Computer", "", documents::askPython));
+    }
+
+    private Menu collector() {
+        return new Menu(
+                "Collector",
+                null,
+                item("gc.collect(0)", "", () -> workbench.collect(0)),
+                item("gc.collect(1)", "", () -> workbench.collect(1)),
+                item("gc.set_threshold…", "", () -> new TypedActs(workbench).threshold()),
+                item("gc.disable()", "", () -> act(new Collection.EnableCollector(false))),
+                item("gc.enable()", "", () -> act(new Collection.EnableCollector(true))));
     }
 
     private void act(Action action) {
@@ -138,6 +145,7 @@ final class MainMenu {
 
     private static MenuItem item(String text, String keys, Runnable act) {
         MenuItem item = new MenuItem(text);
+        item.setMnemonicParsing(false);
         if (!keys.isEmpty()) {
             item.setAccelerator(KeyCombination.valueOf(keys));
         }

@@ -42,7 +42,7 @@ final class Panels {
     private @Nullable TimelinePanel timeline;
     private @Nullable ExplanationPanel explanation;
     private @Nullable CodePanel code;
-    private @Nullable Node codeFoot;
+    private Supplier<Node> codeFoot = Region::new;
 
     Panels(Workbench workbench, List<String> runtimes, DocumentActs documents, CodePanel.Acts codeActs) {
         this.workbench = workbench;
@@ -76,6 +76,11 @@ final class Panels {
         return node;
     }
 
+    /** What stands below the program, made when the program is shown. */
+    void setCodeFoot(Supplier<Node> foot) {
+        codeFoot = foot;
+    }
+
     BorderPane root() {
         return root;
     }
@@ -89,11 +94,6 @@ final class Panels {
                         this::addExplanation,
                         this::addCode))
                 .start();
-    }
-
-    /** What stands below the program. */
-    void setCodeFoot(Node foot) {
-        codeFoot = foot;
     }
 
     /** Whether all of them are there. */
@@ -137,9 +137,7 @@ final class Panels {
 
     private void addCode() {
         CodePanel panel = new CodePanel(codeActs);
-        if (codeFoot != null) {
-            panel.setFoot(codeFoot);
-        }
+        panel.setFoot(codeFoot.get());
         SplitPane.setResizableWithParent(panel, false);
         double share = below.getDividerPositions()[0];
         below.getItems().set(1, panel);

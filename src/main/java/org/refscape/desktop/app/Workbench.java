@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
 import org.refscape.desktop.canvas.PictureCanvas;
@@ -45,11 +44,6 @@ final class Workbench {
         playing = new Playing(this::tick);
         canvas = new PictureCanvas(new CanvasActs(this, new ContextMenus(this)::open));
         panels = new Panels(this, runtimes, documents, codeActs);
-    }
-
-    /** What stands below the program. */
-    void setCodeFoot(Node foot) {
-        panels.setCodeFoot(foot);
     }
 
     BorderPane root() {
@@ -145,7 +139,9 @@ final class Workbench {
     /** The next beat is due. */
     private void tick() {
         if (session.timeline().canGoForward()) {
+            Picture before = picture;
             show(session.at(session.timeline().cursor() + 1), true);
+            News.since(before, canvas.composition()).ifPresent(canvas::revealPart);
         }
     }
 

@@ -42,6 +42,7 @@ import org.refscape.picture.shape.Rect;
 public final class PictureCanvas extends Region {
 
     private static final double MARGIN = 48;
+    private static final int FEW_CARDS = 40;
     private static final double ZOOM = 1.2;
     private static final Duration ZOOM_RESTS = Duration.millis(140);
     private static final Duration ALL_RESTS = Duration.millis(350);
@@ -296,6 +297,18 @@ public final class PictureCanvas extends Region {
     public void reveal(String id) {
         if (getWidth() > 0 && (base.box(id) != null || base.arrow(id) != null)) {
             setViewport(viewport.revealing(extent(id), getWidth(), getHeight(), MARGIN));
+        }
+    }
+
+    /** Makes a part of the drawing seen if it is not: shows all of a small drawing, scrolls a large one as little as needed. */
+    public void revealPart(Rect part) {
+        if (getWidth() > 0) {
+            Viewport scrolled = viewport.revealing(part, getWidth(), getHeight(), 8);
+            if (!scrolled.equals(viewport) && base.cards().size() <= FEW_CARDS) {
+                fit();
+            } else {
+                setViewport(scrolled);
+            }
         }
     }
 

@@ -20,11 +20,13 @@ import org.refscape.heap.HeapObject;
 import org.refscape.heap.Kind;
 import org.refscape.heap.Reference;
 import org.refscape.heap.Role;
+import org.refscape.runtime.ImitatedRuntime;
 import org.refscape.step.Step;
 
 /**
  * The table of what the program can do with an object or with a place, by their kinds, beyond assigning and {@code del}. Acts that the
- * runtime does not have are left out; acts that it would refuse are offered, for its refusal is worth seeing.
+ * runtime does not have are left out; acts that it would refuse are offered, for its refusal is worth seeing. Outside Python they are
+ * called by what they are for.
  */
 public final class ProgramActs {
     private final Session session;
@@ -58,9 +60,11 @@ public final class ProgramActs {
     }
 
     private List<Offered> possible(List<Offered> acts) {
+        ImitatedRuntime runtime = session.timeline().runtime();
+        boolean python = runtime.name().startsWith("CPython");
         return acts.stream()
-                .filter(each ->
-                        session.timeline().runtime().refusal(each.action()).isEmpty())
+                .filter(each -> runtime.refusal(each.action()).isEmpty())
+                .map(each -> python ? each : new Offered(each.what(), "", each.action()))
                 .toList();
     }
 
@@ -129,7 +133,7 @@ public final class ProgramActs {
     private List<Offered> ofReference(HeapObject reference, Path path) {
         String attribute = attribute(reference);
         return List.of(
-                new Offered(path + "()", "asks for its object, or None", new Weak.Dereference(path, null)),
+                new Offered(path + "()", "asks it for its object", new Weak.Dereference(path, null)),
                 new Offered(path + "()." + attribute, "uses it without a check for None", used(path, attribute)));
     }
 

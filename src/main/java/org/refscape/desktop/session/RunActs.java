@@ -39,10 +39,22 @@ public final class RunActs {
 
     /** The program does that, whatever it is, if the runtime has it. */
     public Turn perform(Action action) {
+        if (hasExited()) {
+            return Turn.refused(
+                    session,
+                    "",
+                    "the interpreter has exited, and nothing runs any more",
+                    "Step back to before its exit");
+        }
         String refusal = session.timeline().runtime().refusal(action);
         return refusal.isEmpty()
                 ? Turn.done(session.performing(action))
                 : Turn.refused(session, session.timeline().runtime().name(), refusal, "");
+    }
+
+    private boolean hasExited() {
+        return session.timeline().runs().subList(0, session.timeline().runsBegun()).stream()
+                .anyMatch(run -> run.action() instanceof Collection.Exit);
     }
 
     /** {@code del} of the reference at that position of its holder. */

@@ -2,6 +2,8 @@ package org.refscape.runtime.cpython;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.refscape.action.Action;
 import org.refscape.action.Path;
@@ -91,42 +93,40 @@ record Subject(int object, String place) {
         }
 
         private static @Nullable Value step(HeapObject from, Path.Accessor accessor, Heap heap) {
-            return accessor.match(new Path.Accessor.Cases<@Nullable Value>() {
-                @Override
-                public @Nullable Value attribute(Path.Accessor.Attribute attribute) {
-                    return labelled(from, Role.ATTRIBUTE, attribute.name(), heap);
-                }
+            return accessor.match(new Next(from, heap)).orElse(null);
+        }
+    }
 
-                @Override
-                public @Nullable Value index(Path.Accessor.Index index) {
-                    List<Reference> items = from.references().stream()
-                            .filter(each -> each.role() == Role.ITEM)
-                            .toList();
-                    return index.index() < items.size()
-                            ? items.get(index.index()).target()
-                            : null;
-                }
+    /** What one accessor leads to from an object, if it leads anywhere. */
+    private record Next(HeapObject from, Heap heap) implements Path.Accessor.Cases<Optional<Value>> {
+        @Override
+        public Optional<Value> attribute(Path.Accessor.Attribute attribute) {
+            return labelled(Role.ATTRIBUTE, attribute.name());
+        }
 
-                @Override
-                public @Nullable Value key(Path.Accessor.Key key) {
-                    return labelled(from, Role.VALUE, key.text(), heap);
-                }
-            });
+        @Override
+        public Optional<Value> index(Path.Accessor.Index index) {
+            return from.references().stream()
+                    .filter(each -> each.role() == Role.ITEM)
+                    .skip(index.index())
+                    .map(Reference::target)
+                    .findFirst();
+        }
+
+        @Override
+        public Optional<Value> key(Path.Accessor.Key key) {
+            return labelled(Role.VALUE, key.text());
         }
 
         /** In the object itself or in a part that belongs to it, such as its {@code __dict__}. */
-        private static @Nullable Value labelled(HeapObject from, Role role, String label, Heap heap) {
-            Reference own = from.find(role, label);
-            if (own != null) {
-                return own.target();
-            }
-            return from.references().stream()
+        private Optional<Value> labelled(Role role, String label) {
+            Stream<HeapObject> parts = from.references().stream()
                     .filter(each -> each.role() == Role.INTERNAL && each.targetIndex() >= 0)
-                    .map(each -> heap.object(each.targetIndex()).find(role, label))
-                    .filter(found -> found != null)
+                    .map(each -> heap.object(each.targetIndex()));
+            return Stream.concat(Stream.of(from), parts)
+                    .flatMap(each -> Optional.ofNullable(each.find(role, label)).stream())
                     .map(Reference::target)
-                    .findFirst()
-                    .orElse(null);
+                    .findFirst();
         }
     }
 }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.refscape.action.Collection;
 import org.refscape.heap.HeapObject;
 import org.refscape.heap.Kind;
 import org.refscape.heap.Reference;
 import org.refscape.heap.Role;
 import org.refscape.heap.Strength;
+import org.refscape.runtime.ImitatedRuntime;
+import org.refscape.step.Step;
 
 /** What is offered for each kind of thing, and what comes of it. */
 final class ProgramActsTest {
@@ -145,5 +148,38 @@ final class ProgramActsTest {
         Turn turn = new RunArrows(scene, Strength.WEAK, "")
                 .add(object(scene, "items").id(), "o:leaf");
         assertThat(turn.problem().orElseThrow().sentence()).contains("Draw the weak reference from a variable first");
+    }
+
+    @Test
+    void after_the_exit_nothing_runs_until_one_steps_back() {
+        Turn exit = new RunActs(scene).perform(new Collection.Exit());
+        Session gone = exit.session().at(exit.session().timeline().beats());
+        assertThat(new RunActs(gone).collect(2).problem().orElseThrow().sentence())
+                .isEqualTo("the interpreter has exited, and nothing runs any more. Step back to before its exit.");
+        assertThat(new RunActs(exit.session()).collect(2).problem()).isEmpty();
+        assertThat(gone.moment().present().filter(each -> each.kind() == Kind.INSTANCE))
+                .isEmpty();
+    }
+
+    @Test
+    void a_collection_that_nobody_called_says_why_it_happens() {
+        Session after = Typed.play(
+                new RunActs(scene)
+                        .perform(new Collection.SetThreshold(2, 10, 10))
+                        .session(),
+                "n1 = Node()",
+                "n2 = Node()",
+                "n3 = Node()");
+        assertThat(after.timeline().runtime().collector(after.moment()))
+                .contains(new ImitatedRuntime.Fact("gc.get_threshold()", "(2, 10, 10)"));
+        assertThat(after.timeline().runs())
+                .flatExtracting(run -> run.steps())
+                .filteredOn(Step.Noted.class::isInstance)
+                .extracting(step -> ((Step.Noted) step).text())
+                .first()
+                .asString()
+                .matches(
+                        "Nobody called it: the collector starts by itself on generation 0, because its count of \\d+ is"
+                                + " over the threshold of 2\\.");
     }
 }
