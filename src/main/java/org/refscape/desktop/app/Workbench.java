@@ -159,7 +159,7 @@ final class Workbench {
         legend.show(picture, canvas.theme());
         onShow.accept(session);
         header.show(
-                Titles.document(session), session.isRunning(), session.scene().runtime());
+                Titles.document(session), session.isRunning(), session.scene().playedOn());
         listings.show(session, timeline);
         if (code != null) {
             listings.show(session, code);

@@ -39,10 +39,11 @@ public final class RunActs {
 
     /** The program does that, whatever it is, if the runtime has it. */
     public Turn perform(Action action) {
-        String refusal = session.timeline().runtime().refusal(action);
-        return refusal.isEmpty()
-                ? Turn.done(session.performing(action))
-                : Turn.refused(session, session.timeline().runtime().name(), refusal, "");
+        Session acted = session.performing(action);
+        Optional<String> leftOut = acted.stage().whyLastIsLeftOut();
+        return leftOut.map(why ->
+                        Turn.refused(session, session.timeline().runtime().name(), why.replaceAll("\\.$", ""), ""))
+                .orElseGet(() -> Turn.done(acted));
     }
 
     /** {@code del} of the reference at that position of its holder. */
