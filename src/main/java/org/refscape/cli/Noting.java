@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.util.Locale;
+import org.refscape.scene.Drawing;
 import org.refscape.scene.translation.Note;
 
 /** Tells what the runtime cannot say as it was drawn. */
@@ -16,10 +17,13 @@ final class Noting {
             return;
         }
         out.println();
-        performance
-                .notes()
-                .forEach(note -> out.println(
-                        "  " + note.treatment().mark() + " " + note.subject(performance.scene().drawing()) + ": " + note.sentence()));
+        performance.notes().forEach(note -> out.println(
+                "  " + line(note, performance.scene().drawing())));
+    }
+
+    /** Mark, subject and sentence. */
+    static String line(Note note, Drawing drawing) {
+        return note.treatment().mark() + " " + note.subject(drawing) + ": " + note.sentence();
     }
 
     /** The same for other programs. */
