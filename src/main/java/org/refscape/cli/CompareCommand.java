@@ -10,15 +10,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.refscape.action.Program;
 import org.refscape.comparison.Comparison;
 import org.refscape.comparison.Difference;
 import org.refscape.comparison.Happening;
 import org.refscape.comparison.Lane;
+import org.refscape.program.ActionLines;
 import org.refscape.runtime.ImitatedRuntime;
 import org.refscape.scene.Compile;
 import org.refscape.scene.Scene;
-import org.refscape.scene.format.Dialect;
 import org.refscape.scene.translation.Note;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,7 +77,7 @@ final class CompareCommand implements Callable<Integer> {
             lanes.add(Lane.of(scene, key, runtime(key)));
         }
         Comparison comparison = Comparison.of(scene, lanes);
-        List<String> actions = actions(scene);
+        List<String> actions = ActionLines.of(scene);
         if (json) {
             out.println(json(scene, comparison, actions).toPrettyString());
         } else {
@@ -92,15 +91,6 @@ final class CompareCommand implements Callable<Integer> {
                 file.toString(),
                 "There is no runtime called \"" + key + "\" here",
                 "Use some of: " + String.join(", ", surroundings.runtimes().keys())));
-    }
-
-    /** Each action as a line of a program, in the words in which the scene is drawn. */
-    private static List<String> actions(Scene scene) {
-        Program program = new Program(Compile.definitions(scene), scene.actions());
-        return new ActionCode(Dialect.ofRuntime(scene.runtime()))
-                .of(program).stream()
-                        .map(lines -> String.join(" ", lines).strip())
-                        .toList();
     }
 
     private static void tell(Scene scene, Comparison comparison, List<String> actions, PrintWriter out) {
@@ -136,7 +126,10 @@ final class CompareCommand implements Callable<Integer> {
         int first = comparison.firstDifference();
         for (int i = 0; i < actions.size(); i++) {
             List<String> row = new ArrayList<>(List.of(i == first ? ">" : "", actions.get(i)));
-            comparison.happenings().get(i).forEach(each -> row.add(each.text().isEmpty() ? "·" : each.text()));
+            for (int lane = 0; lane < comparison.lanes().size(); lane++) {
+                String cell = comparison.text(i, lane);
+                row.add(cell.isEmpty() ? "·" : cell);
+            }
             table.add(row);
         }
         return table;

@@ -20,11 +20,25 @@ final class Contrast {
     }
 
     Difference explain() {
+        List<String> verdicts = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
         for (int i = 0; i < lanes.size(); i++) {
+            verdicts.add(verdict(lanes.get(i), happenings.get(i)));
             sentences.add(sentence(lanes.get(i), happenings.get(i)));
         }
-        return new Difference(action, sentences, headline(sentences));
+        return new Difference(action, verdicts, sentences, headline(sentences));
+    }
+
+    private String verdict(Lane lane, Happening happening) {
+        Optional<String> contested = contested();
+        if (contested.isPresent()) {
+            return contested.get() + (happening.living().contains(contested.get()) ? " is there" : " is gone");
+        }
+        if (answersDiffer()) {
+            String nothing = lane.timeline().runtime().nothing();
+            return happening.answer().isEmpty() ? "no answer" : happening.answer().replace(Happening.NONE, nothing);
+        }
+        return happening.calledSoFar() == 0 ? "no call" : "called";
     }
 
     private String sentence(Lane lane, Happening happening) {

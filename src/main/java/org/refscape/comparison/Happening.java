@@ -8,6 +8,7 @@ import org.refscape.action.Action;
 import org.refscape.action.Mapping;
 import org.refscape.action.Naming;
 import org.refscape.action.Weak;
+import org.refscape.heap.Atom;
 import org.refscape.scene.Observed;
 import org.refscape.scene.Outcome;
 
@@ -22,6 +23,8 @@ import org.refscape.scene.Outcome;
  */
 public record Happening(
         List<String> died, String answer, List<String> called, Set<String> living, int calledSoFar) {
+    static final String NONE = Atom.NONE.toString();
+
     public Happening {
         died = List.copyOf(died);
         called = List.copyOf(called);
@@ -63,11 +66,15 @@ public record Happening(
                 || calledSoFar != other.calledSoFar;
     }
 
-    /** In few words, for a table: what died, what was answered, who was called; empty if nothing of that. */
-    public String text() {
+    /**
+     * In few words, for a table: what died, what was answered, who was called; empty if nothing of that.
+     *
+     * @param nothing the runtime's word for no object
+     */
+    public String text(String nothing) {
         List<String> parts = new ArrayList<>();
         if (!answer.isEmpty()) {
-            parts.add("→ " + answer);
+            parts.add("→ " + (answer.equals(NONE) ? nothing : answer));
         }
         if (!died.isEmpty()) {
             parts.add(String.join(", ", died) + (died.size() == 1 ? " dies" : " die"));

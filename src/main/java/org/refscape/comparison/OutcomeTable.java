@@ -48,7 +48,8 @@ public record OutcomeTable(List<String> runtimes, List<Row> rows) {
                 parts.add(goes(here.died()) + " at " + actions.get(action));
             }
             if (!here.answer().isEmpty()) {
-                answers.add(here.answer());
+                String nothing = comparison.lanes().get(lane).timeline().runtime().nothing();
+                answers.add(here.answer().equals(Happening.NONE) ? nothing : here.answer());
             }
         }
         List<String> never = unreachable(comparison.lanes().get(lane));

@@ -29,4 +29,9 @@ public interface ImitatedRuntime {
     default String collectorCall() {
         return "";
     }
+
+    /** The word of its language for no object. */
+    default String nothing() {
+        return "None";
+    }
 }

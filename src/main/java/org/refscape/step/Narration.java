@@ -19,9 +19,20 @@ import org.refscape.heap.Value;
  */
 public final class Narration implements Step.Cases<Optional<Sentence>> {
     private final Heap names;
+    private final String nothing;
 
     public Narration(Heap names) {
+        this(names, Atom.NONE.toString());
+    }
+
+    /**
+     * Narration in a language's words.
+     *
+     * @param nothing its word for no object
+     */
+    public Narration(Heap names, String nothing) {
         this.names = names;
+        this.nothing = nothing;
     }
 
     /** The sentence of the step, if it is worth one. */
@@ -219,7 +230,7 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
 
     @Override
     public Optional<Sentence> returned(Step.Returned step) {
-        return say("The result is *%s*.", step.answer().match(new AnswerText(names)));
+        return say("The result is *%s*.", step.answer().match(new AnswerText(names, nothing)));
     }
 
     @Override
@@ -263,7 +274,7 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
             boolean weak = names.object(object.index()).kind().isReferenceObject();
             return weak ? "a weak reference" : name(object.index());
         }
-        return value.toString();
+        return value.equals(Atom.NONE) ? nothing : value.toString();
     }
 
     private static String objects(long number) {

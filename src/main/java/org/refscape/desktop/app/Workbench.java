@@ -164,15 +164,19 @@ final class Workbench {
         if (code != null) {
             listings.show(session, code);
         }
-        explanation.show(explained());
+        explanation.show(new NoteSections(this).added(explained(), onlySelected(), picture));
         playing.shown(session.timeline());
         timeline.setPlaying(playing.isPlaying());
     }
 
-    private Explanation explained() {
-        Optional<String> only = session.selection().size() == 1
+    private Optional<String> onlySelected() {
+        return session.selection().size() == 1
                 ? Optional.of(session.selection().iterator().next())
                 : Optional.empty();
+    }
+
+    private Explanation explained() {
+        Optional<String> only = onlySelected();
         if (!session.isRunning()) {
             SketchExplaining sketch = new SketchExplaining(session, new SketchPanelActs(this));
             return only.map(sketch::of).orElseGet(sketch::scene);
