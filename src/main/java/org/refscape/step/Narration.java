@@ -18,6 +18,9 @@ import org.refscape.heap.Value;
  * <p>Names are looked up in one heap, which may be any moment at or after the step: objects keep their names for ever.
  */
 public final class Narration implements Step.Cases<Optional<Sentence>> {
+    /** How the runtimes end the label of the weak reference by which a finalizer watches its object. */
+    private static final String WATCH = ".weakref";
+
     private final Heap names;
     private final String nothing;
 
@@ -96,6 +99,11 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
             return silence();
         }
         String place = place(step.holder(), step.reference(), step.index());
+        boolean weakKey = step.reference().role() == Role.KEY
+                && !step.reference().strength().keepsAlive();
+        if (weakKey && step.reference().target() instanceof ObjectId key) {
+            return say("The entry for *%s* leaves *%s*.", name(key.index()), name(step.holder()));
+        }
         if (isReferenceObject(step.reference())) {
             return say("*%s*, a weak reference, is dropped.", place);
         }
@@ -119,7 +127,7 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
         return switch (step.cause()) {
             case REFERENT_DIED ->
                 hidden(step.reference())
-                        ? say("The entry for *%s* no longer leads anywhere.", referent)
+                        ? partCleared(reference, referent)
                         : say("The weak reference *%s* to *%s* is cleared.", reference, referent);
             case REFERENCE_IS_GARBAGE ->
                 hidden(step.reference())
@@ -128,6 +136,20 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
             case BY_PROGRAM -> say("The program clears *%s*.", reference);
             case REFERENCE_DIED -> silence();
         };
+    }
+
+    /**
+     * A weak reference that is a part of something else is told as what it is to a person: an entry of a container, named
+     * {@code cache['logo']}, or how a finalizer watches its object.
+     */
+    private static Optional<Sentence> partCleared(String part, String referent) {
+        int bracket = part.indexOf('[');
+        if (bracket > 0) {
+            return say("*%s*'s entry for *%s* leads nowhere any more.", part.substring(0, bracket), referent);
+        }
+        return part.endsWith(WATCH)
+                ? say("*%s*, which watches *%s*, is told.", part.substring(0, part.length() - WATCH.length()), referent)
+                : silence();
     }
 
     @Override
@@ -263,7 +285,8 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
             case VARIABLE -> label;
             case ATTRIBUTE -> object.label() + "." + label;
             case ITEM -> object.label() + "[" + index + "]";
-            case VALUE -> object.label() + "[" + Atom.of(label) + "]";
+            case VALUE ->
+                label.isEmpty() ? "a value of " + object.label() : object.label() + "[" + Atom.of(label) + "]";
             case KEY -> "a key of " + object.label();
             case REFERENT, CALLBACK, INTERNAL -> object.label();
         };
