@@ -121,7 +121,7 @@ class SceneCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "draw", "explain", "replay"})
+    @ValueSource(strings = {"run", "draw", "explain", "compare", "replay"})
     void every_command_explains_itself(String word) {
         assertThat(Terminal.commandWords()).hasSize(5).contains(word);
         assertThat(command(word, "--help")).isZero();
