@@ -66,7 +66,10 @@ class FourRuntimesTest {
             var entry = recorded.log().get(i);
             entry.path("died").forEach(label -> died.add(label.asText()));
             if (asks(recorded, i)) {
-                answers.add(entry.path("r").isNull() ? "None" : named(names, entry.path("r").asText()));
+                answers.add(
+                        entry.path("r").isNull()
+                                ? "None"
+                                : named(names, entry.path("r").asText()));
             }
         }
         List<String> gone = died.stream()

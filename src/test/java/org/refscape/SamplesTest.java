@@ -51,8 +51,7 @@ class SamplesTest {
 
     private static Outcome played(Scene scene, String key) {
         ImitatedRuntime runtime = Known.surroundings().runtimes().named(key).orElseThrow();
-        Program program =
-                Translation.of(scene.playedOn(key), runtime).program();
+        Program program = Translation.of(scene.playedOn(key), runtime).program();
         return Observed.outcome(Timeline.of(runtime, program.definitions())
                 .play(program.actions())
                 .runs());

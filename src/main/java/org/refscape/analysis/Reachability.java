@@ -131,9 +131,7 @@ public final class Reachability {
             if (known != null) {
                 await(value, weaker(table, known));
             } else {
-                dependents
-                        .computeIfAbsent(key, none -> new ArrayList<>())
-                        .add(new Dependent(value, table));
+                dependents.computeIfAbsent(key, none -> new ArrayList<>()).add(new Dependent(value, table));
             }
         }
 

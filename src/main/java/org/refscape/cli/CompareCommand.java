@@ -87,10 +87,14 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private ImitatedRuntime runtime(String key) {
-        return surroundings.runtimes().named(key).orElseThrow(() -> new Complaint(
-                file.toString(),
-                "There is no runtime called \"" + key + "\" here",
-                "Use some of: " + String.join(", ", surroundings.runtimes().keys())));
+        return surroundings
+                .runtimes()
+                .named(key)
+                .orElseThrow(() -> new Complaint(
+                        file.toString(),
+                        "There is no runtime called \"" + key + "\" here",
+                        "Use some of: "
+                                + String.join(", ", surroundings.runtimes().keys())));
     }
 
     private static void tell(Scene scene, Comparison comparison, List<String> actions, PrintWriter out) {
@@ -101,8 +105,7 @@ final class CompareCommand implements Callable<Integer> {
         comparison
                 .difference(comparison.firstDifference())
                 .ifPresentOrElse(
-                        difference -> tell(difference, actions, out),
-                        () -> out.println("All of them do the same."));
+                        difference -> tell(difference, actions, out), () -> out.println("All of them do the same."));
         for (Lane lane : comparison.lanes()) {
             List<Note> notes = lane.said().notes();
             if (!notes.isEmpty()) {

@@ -128,7 +128,10 @@ final class DrawCommand implements Callable<Integer> {
         Noting.tell(performance, command.commandLine().getOut());
         Timeline timeline = performance.timeline();
         Timeline there = timeline.at(beat(wanted, timeline.beats(), command));
-        return Pictures.of(there.moment(), there.beatSteps(), PictureOptions.PLAIN.withNothing(timeline.runtime().nothing()));
+        return Pictures.of(
+                there.moment(),
+                there.beatSteps(),
+                PictureOptions.PLAIN.withNothing(timeline.runtime().nothing()));
     }
 
     private static int beat(String wanted, int beats, CommandSpec command) {

@@ -17,8 +17,10 @@ final class Noting {
             return;
         }
         out.println();
-        performance.notes().forEach(note -> out.println(
-                "  " + line(note, performance.scene().drawing())));
+        performance
+                .notes()
+                .forEach(note ->
+                        out.println("  " + line(note, performance.scene().drawing())));
     }
 
     /** Mark, subject and sentence. */
@@ -33,7 +35,9 @@ final class Noting {
             ObjectNode one = notes.addObject();
             one.put("item", note.item());
             one.put("about", note.subject(performance.scene().drawing()));
-            one.put("treatment", note.treatment().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            one.put(
+                    "treatment",
+                    note.treatment().name().toLowerCase(Locale.ROOT).replace('_', ' '));
             one.put("sentence", note.sentence());
         }
     }

@@ -70,7 +70,9 @@ final class RunCommand implements Callable<Integer> {
         Performance performance = Performance.of(file, runtime, surroundings);
         Outcome outcome = Observed.outcome(performance.timeline().runs());
         // What must come of a scene is said for its own runtime only.
-        Outcome expected = performance.scene().playedAs().runtime().isEmpty() ? performance.scene().outcome() : null;
+        Outcome expected = performance.scene().playedAs().runtime().isEmpty()
+                ? performance.scene().outcome()
+                : null;
         boolean asExpected = expected == null || expected.equals(outcome);
         Agreement agreement =
                 check ? Agreement.of(performance.program(), performance.scene().playedOn(), python.search()) : null;

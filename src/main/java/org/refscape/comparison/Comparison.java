@@ -66,14 +66,16 @@ public record Comparison(List<Lane> lanes, List<List<Happening>> happenings) {
 
     /** What came of that action in that lane, in few words; empty if nothing did. */
     public String text(int action, int lane) {
-        return happenings.get(action).get(lane).text(lanes.get(lane).timeline().runtime().nothing());
+        return happenings
+                .get(action)
+                .get(lane)
+                .text(lanes.get(lane).timeline().runtime().nothing());
     }
 
     /** True if not all lanes are in the same state after that action. */
     public boolean differs(int action) {
         List<Happening> here = happenings.get(action);
-        return here.stream()
-                .anyMatch(one -> here.stream().anyMatch(other -> other != one && one.differsFrom(other)));
+        return here.stream().anyMatch(one -> here.stream().anyMatch(one::differsFrom));
     }
 
     /** The first action after which the lanes differ, or -1. */

@@ -36,7 +36,9 @@ final class Contrast {
         }
         if (answersDiffer()) {
             String nothing = lane.timeline().runtime().nothing();
-            return happening.answer().isEmpty() ? "no answer" : happening.answer().replace(Happening.NONE, nothing);
+            return happening.answer().isEmpty()
+                    ? "no answer"
+                    : happening.answer().replace(Happening.NONE, nothing);
         }
         return happening.calledSoFar() == 0 ? "no call" : "called";
     }

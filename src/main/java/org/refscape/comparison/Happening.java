@@ -21,8 +21,7 @@ import org.refscape.scene.Outcome;
  * @param living the objects of the scene that are there when it is over
  * @param calledSoFar how many such calls there have been since the beginning
  */
-public record Happening(
-        List<String> died, String answer, List<String> called, Set<String> living, int calledSoFar) {
+public record Happening(List<String> died, String answer, List<String> called, Set<String> living, int calledSoFar) {
     static final String NONE = Atom.NONE.toString();
 
     public Happening {
@@ -35,9 +34,10 @@ public record Happening(
         Outcome outcome = Observed.outcome(lane.runs(action));
         List<String> died = new ArrayList<>(outcome.dies());
         died.retainAll(counted);
-        Set<String> living = new TreeSet<>(
-                Observed.outcome(lane.timeline().runs().subList(0, Math.max(0, lane.said().begin(action + 1))))
-                        .left());
+        Set<String> living = new TreeSet<>(Observed.outcome(lane.timeline()
+                        .runs()
+                        .subList(0, Math.max(0, lane.said().begin(action + 1))))
+                .left());
         living.retainAll(counted);
         List<String> answers = asks(said) ? outcome.results() : List.of();
         return new Happening(

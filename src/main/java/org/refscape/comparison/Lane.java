@@ -90,6 +90,8 @@ public record Lane(String key, Translation said, Timeline timeline) {
 
     /** What cannot be said of that action. */
     public List<Note> notes(int action) {
-        return said.notes().stream().filter(note -> note.actionIndex() == action).toList();
+        return said.notes().stream()
+                .filter(note -> note.actionIndex() == action)
+                .toList();
     }
 }

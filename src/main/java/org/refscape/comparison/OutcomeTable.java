@@ -48,13 +48,20 @@ public record OutcomeTable(List<String> runtimes, List<Row> rows) {
                 parts.add(goes(here.died()) + " at " + actions.get(action));
             }
             if (!here.answer().isEmpty()) {
-                String nothing = comparison.lanes().get(lane).timeline().runtime().nothing();
+                String nothing =
+                        comparison.lanes().get(lane).timeline().runtime().nothing();
                 answers.add(here.answer().equals(Happening.NONE) ? nothing : here.answer());
             }
         }
         List<String> never = unreachable(comparison.lanes().get(lane));
         if (!never.isEmpty()) {
-            boolean counts = comparison.lanes().get(lane).timeline().runtime().collectorCall().isEmpty();
+            boolean counts = comparison
+                    .lanes()
+                    .get(lane)
+                    .timeline()
+                    .runtime()
+                    .collectorCall()
+                    .isEmpty();
             parts.add(String.join(", ", never) + (counts ? " leaked for ever" : " not collected yet"));
         }
         if (!answers.isEmpty()) {

@@ -1,6 +1,8 @@
 package org.refscape.comparison;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.refscape.action.Collection;
 import org.refscape.program.ActionLines;
 import org.refscape.runtime.ImitatedRuntime;
 import org.refscape.runtime.Runtimes;
@@ -26,7 +28,22 @@ public final class SketchOutcomes {
         List<Lane> lanes = RUNTIMES.stream()
                 .map(key -> Lane.of(scene, key, runtime(runtimes, key)))
                 .toList();
-        return OutcomeTable.row(scene.title(), Comparison.of(scene, lanes), ActionLines.of(scene));
+        return OutcomeTable.row(scene.title(), Comparison.of(scene, lanes), actions(scene));
+    }
+
+    /** Each action as its program says it, but a collection as what it is everywhere. */
+    private static List<String> actions(Scene scene) {
+        long collections =
+                scene.actions().stream().filter(Collection.class::isInstance).count();
+        List<String> actions = new ArrayList<>(ActionLines.of(scene));
+        int number = 0;
+        for (int i = 0; i < actions.size(); i++) {
+            if (scene.actions().get(i) instanceof Collection) {
+                number++;
+                actions.set(i, collections == 1 ? "the collection" : "collection " + number);
+            }
+        }
+        return actions;
     }
 
     private static ImitatedRuntime runtime(Runtimes runtimes, String key) {

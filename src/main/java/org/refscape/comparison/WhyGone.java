@@ -37,7 +37,9 @@ final class WhyGone {
         boolean counted =
                 why.filter(each -> each.cause() == DeathCause.COUNT_ZERO).isPresent();
         String how = counted ? " has freed " + object + " at once" : "'s collector has taken " + object;
-        String told = answer.equals(Happening.NONE) ? " and answers " + lane.timeline().runtime().nothing() : "";
+        String told = answer.equals(Happening.NONE)
+                ? " and answers " + lane.timeline().runtime().nothing()
+                : "";
         return lane.subject() + how + told + ": "
                 + why.map(each -> reason(each.sentence())).orElse("it is gone.")
                 + ephemeron(id);

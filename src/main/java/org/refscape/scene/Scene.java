@@ -51,8 +51,17 @@ public record Scene(
     /** The runtime of a new scene. */
     public static final String DEFAULT_RUNTIME = "cpython-3.13";
 
-    public static final Scene EMPTY =
-            new Scene("Untitled", "", DEFAULT_RUNTIME, Definitions.NONE, Drawing.EMPTY, List.of(), Map.of(), "", null, PlayedAs.ITSELF);
+    public static final Scene EMPTY = new Scene(
+            "Untitled",
+            "",
+            DEFAULT_RUNTIME,
+            Definitions.NONE,
+            Drawing.EMPTY,
+            List.of(),
+            Map.of(),
+            "",
+            null,
+            PlayedAs.ITSELF);
 
     public Scene {
         actions = List.copyOf(actions);

@@ -192,10 +192,9 @@ final class Documents implements DocumentActs, CodePanel.Acts {
     public void compare() {
         Scene scene = workbench.session().scene();
         Compile.problem(scene.drawing())
-                .ifPresentOrElse(
-                        problem -> workbench.canvas().toast(problem.sentence()),
-                        () -> new CompareWindow(stage, window.settings().dark(), scene, runtimes, this::outcomes)
-                                .show());
+                .ifPresentOrElse(problem -> workbench.canvas().toast(problem.sentence()), () -> new CompareWindow(
+                                stage, window.settings().dark(), scene, runtimes, this::outcomes)
+                        .show());
     }
 
     /** What comes of the sketches of the samples on each runtime. */

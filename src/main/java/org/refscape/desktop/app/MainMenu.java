@@ -121,7 +121,8 @@ final class MainMenu {
                 "_Help",
                 null,
                 item("Keys", "F1", documents::keys),
-                item("Outcomes on Four Runtimes", "", documents::outcomes), item("About Refscape", "", documents::about));
+                item("Outcomes on Four Runtimes", "", documents::outcomes),
+                item("About Refscape", "", documents::about));
     }
 
     private static MenuItem item(String text, String keys, Runnable act) {

@@ -46,13 +46,17 @@ final class NoteSections {
         for (Note note : notes) {
             items.add(box(note.treatment().mark() + "  " + note.sentence(), note));
             if (note.choice()) {
-                boolean out = note.treatment() == Treatment.NEAREST;
-                items.add(new Offer(
-                        out ? "Leave it out" : "Use the nearest equivalent",
-                        () -> workbench.show(workbench.session().leavingOut(note.item(), out), true)));
+                boolean nearest = note.treatment() == Treatment.NEAREST;
+                items.add(choice(note, nearest ? "Leave it out" : "Use the nearest equivalent"));
             }
         }
         return items;
+    }
+
+    /** Turns the one into the other. */
+    private Item choice(Note note, String text) {
+        boolean out = note.treatment() == Treatment.NEAREST;
+        return new Offer(text, () -> workbench.show(workbench.session().leavingOut(note.item(), out), true));
     }
 
     private static Item box(String text, Note note) {
@@ -64,6 +68,9 @@ final class NoteSections {
         for (Note note : notes.subList(0, Math.min(MOST, notes.size()))) {
             String subject = note.subject(session.drawing());
             items.add(box(note.treatment().mark() + "  " + subject + ": " + note.sentence(), note));
+            if (note.choice() && note.treatment() == Treatment.LEFT_OUT) {
+                items.add(choice(note, "Use the nearest equivalent for " + subject));
+            }
         }
         if (notes.size() > MOST) {
             items.add(new Line((notes.size() - MOST) + " more", "", Tone.PLAIN));
@@ -71,7 +78,8 @@ final class NoteSections {
         if (!session.scene().playedAs().equals(PlayedAs.ITSELF)) {
             String own = session.scene().runtime();
             items.add(new Line("drawn in the words of", own, Tone.PLAIN));
-            items.add(new Offer("Back to " + own, () -> workbench.show(workbench.session().on(own), true)));
+            items.add(new Offer(
+                    "Back to " + own, () -> workbench.show(workbench.session().on(own), true)));
         }
         return items;
     }

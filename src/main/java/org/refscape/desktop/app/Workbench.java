@@ -118,7 +118,7 @@ final class Workbench {
 
     private void showPanels() {
         onShow.accept(session);
-panels.show();
+        panels.show();
         playing.shown(session.timeline());
         panels.showPlaying();
     }

@@ -180,16 +180,21 @@ final class CompareView extends BorderPane {
         moving = true;
         for (RuntimePane pane : panes) {
             double more = Math.max(0, pane.canvas().getWidth() - width) / 2;
-            pane.canvas()
-                    .setViewport(new Viewport(viewport.scale(), viewport.offsetX() + more, viewport.offsetY()));
+            pane.canvas().setViewport(new Viewport(viewport.scale(), viewport.offsetX() + more, viewport.offsetY()));
         }
         moving = false;
     }
 
     /** Everything in all panes, each at the same scale. */
     void fit() {
-        double width = panes.stream().mapToDouble(pane -> pane.canvas().getWidth()).min().orElse(0);
-        double height = panes.stream().mapToDouble(pane -> pane.canvas().getHeight()).min().orElse(0);
+        double width = panes.stream()
+                .mapToDouble(pane -> pane.canvas().getWidth())
+                .min()
+                .orElse(0);
+        double height = panes.stream()
+                .mapToDouble(pane -> pane.canvas().getHeight())
+                .min()
+                .orElse(0);
         Optional<Rect> bounds =
                 panes.stream().map(pane -> pane.canvas().composition().bounds()).reduce(Rect::union);
         if (width > 0 && height > 0 && bounds.isPresent()) {
@@ -259,7 +264,10 @@ final class CompareView extends BorderPane {
                     .explain(
                             now.sentences().get(pane),
                             now.verdicts().get(pane),
-                            now.verdicts().stream().distinct().toList().indexOf(now.verdicts().get(pane)));
+                            now.verdicts().stream()
+                                    .distinct()
+                                    .toList()
+                                    .indexOf(now.verdicts().get(pane)));
         } else if (nothing) {
             String why = action < 0
                     ? "The drawing is built, and nothing has happened yet."

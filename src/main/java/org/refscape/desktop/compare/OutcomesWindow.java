@@ -20,7 +20,8 @@ public final class OutcomesWindow {
     public OutcomesWindow(Stage owner, OutcomeTable table) {
         Label title = new Label("One sketch, four runtimes");
         title.getStyleClass().add("title-name");
-        Label hint = new Label("Each row is a sample: open it and compare (View › Compare Runtimes…) to see it happen.");
+        Label hint =
+                new Label("Each row is a sample: open it and compare (View › Compare Runtimes…) to see it happen.");
         hint.getStyleClass().add("quiet");
         VBox head = new VBox(2, title, hint);
         head.setPadding(new Insets(14, 18, 12, 18));

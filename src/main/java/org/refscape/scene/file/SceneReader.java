@@ -122,8 +122,8 @@ final class SceneReader {
     }
 
     private static PlayedAs playedAs(Fields in) {
-        PlayedAs playedAs = new PlayedAs(
-                in.textOr("runtime", ""), new TreeSet<>(in.optionalList("leftOut", Fields::text)));
+        PlayedAs playedAs =
+                new PlayedAs(in.textOr("runtime", ""), new TreeSet<>(in.optionalList("leftOut", Fields::text)));
         in.nothingElse();
         return playedAs;
     }

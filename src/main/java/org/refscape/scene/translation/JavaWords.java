@@ -27,10 +27,10 @@ final class JavaWords extends TracedWords {
             return plain ? Said.same(action) : asWeak(action);
         }
         String name = Making.name(callback);
-        Weak.MakeReference silent =
-                Making.reference(action, plain ? action.variety() : Weak.Variety.WEAK);
+        Weak.MakeReference silent = Making.reference(action, plain ? action.variety() : Weak.Variety.WEAK);
         if (!(action.target() instanceof Expression.At)) {
-            return Said.partly("A Java reference calls no function when its object goes: " + name + " is left out.", silent);
+            return Said.partly(
+                    "A Java reference calls no function when its object goes: " + name + " is left out.", silent);
         }
         return Said.nearest(
                         "A Java reference calls no function when its object goes: a Cleaner that runs " + name

@@ -93,7 +93,9 @@ final class PathsOf {
                 parts[i] = part == null ? null : rebuilt(part, change);
                 same &= part == null || part.equals(parts[i]);
             }
-            return same ? composed : composed.getClass().getDeclaredConstructor(types).newInstance(parts);
+            return same
+                    ? composed
+                    : composed.getClass().getDeclaredConstructor(types).newInstance(parts);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException("an action has a part that cannot be read: " + composed, impossible);
         }

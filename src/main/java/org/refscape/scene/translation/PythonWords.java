@@ -74,12 +74,7 @@ final class PythonWords extends SameWords {
 
     private static Action calling(Weak.MakeReference silent, String function) {
         return new Weak.MakeReference(
-                silent.to(),
-                Weak.Variety.WEAK,
-                silent.target(),
-                new Callback.Function(function),
-                null,
-                silent.label());
+                silent.to(), Weak.Variety.WEAK, silent.target(), new Callback.Function(function), null, silent.label());
     }
 
     @Override

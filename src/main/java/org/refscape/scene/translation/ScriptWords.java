@@ -39,7 +39,10 @@ final class ScriptWords extends TracedWords {
                         Making.all(
                                 actions,
                                 action,
-                                registration(registry, new Expression.At(to), action.object().label())))
+                                registration(
+                                        registry,
+                                        new Expression.At(to),
+                                        action.object().label())))
                 .without(action);
     }
 
@@ -90,10 +93,7 @@ final class ScriptWords extends TracedWords {
         Path registry = situation().registry(actions);
         return Said.nearest(
                         sentence,
-                        Making.all(
-                                actions,
-                                silent,
-                                new Finalization.Register(registry, silent.target(), held, null)))
+                        Making.all(actions, silent, new Finalization.Register(registry, silent.target(), held, null)))
                 .without(silent);
     }
 

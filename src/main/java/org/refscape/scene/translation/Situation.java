@@ -103,9 +103,12 @@ final class Situation {
         List<Reference> all = at(map).map(HeapObject::references).orElse(List.of());
         if (key instanceof Expression.Literal literal) {
             String text = text(literal.atom());
-            return all.stream().anyMatch(each -> each.role() == Role.VALUE && each.label().equals(text));
+            return all.stream()
+                    .anyMatch(each -> each.role() == Role.VALUE && each.label().equals(text));
         }
-        int id = key instanceof Expression.At at ? at(at.path()).map(HeapObject::id).orElse(-1) : -1;
+        int id = key instanceof Expression.At at
+                ? at(at.path()).map(HeapObject::id).orElse(-1)
+                : -1;
         return all.stream().anyMatch(each -> each.role() == Role.KEY && id >= 0 && each.leadsTo(id));
     }
 

@@ -14,8 +14,7 @@ import org.refscape.heap.Strength;
 
 /** How pure reference counting says what other languages say: weak and unowned places, and no collector. */
 final class SwiftWords extends WithoutCalls {
-    private static final String HOLDS_STRONGLY =
-            "A container holds strongly here: a weak reference in it is left out.";
+    private static final String HOLDS_STRONGLY = "A container holds strongly here: a weak reference in it is left out.";
 
     SwiftWords(Situation situation) {
         super(situation);
@@ -39,8 +38,8 @@ final class SwiftWords extends WithoutCalls {
         Action weak = new Naming.Bind(to, action.target(), Strength.WEAK);
         if (action.callback() != null) {
             return Said.partly(
-                    "A weak variable tells nobody when its object goes: the call of "
-                            + Making.name(action.callback()) + " is left out.",
+                    "A weak variable tells nobody when its object goes: the call of " + Making.name(action.callback())
+                            + " is left out.",
                     weak);
         }
         if (action.queue() != null) {
@@ -53,13 +52,15 @@ final class SwiftWords extends WithoutCalls {
                         "Swift has no weak proxies: an unowned variable comes nearest. Using it after its object's death stops the program.",
                         new Naming.Bind(to, action.target(), Strength.UNOWNED));
             case WEAK_METHOD ->
-                Said.nearest("A weak reference to a method is a closure with [weak self]: its capture is played.", weak);
+                Said.nearest(
+                        "A weak reference to a method is a closure with [weak self]: its capture is played.", weak);
             case SOFT ->
                 Said.nearest(
                         "Swift has no soft references: a weak variable comes nearest, which lets go even when memory is plenty.",
                         weak);
             case PHANTOM ->
-                Said.nearest("Swift has no phantom references: a weak variable comes nearest, which tells nobody.", weak);
+                Said.nearest(
+                        "Swift has no phantom references: a weak variable comes nearest, which tells nobody.", weak);
         };
     }
 
@@ -76,9 +77,7 @@ final class SwiftWords extends WithoutCalls {
     @Override
     public Said proxySet(Weak.ProxySet action) {
         return Said.same(new Naming.Bind(
-                action.proxy().then(new Path.Accessor.Attribute(action.attribute())),
-                action.value(),
-                Strength.STRONG));
+                action.proxy().then(new Path.Accessor.Attribute(action.attribute())), action.value(), Strength.STRONG));
     }
 
     @Override
@@ -147,14 +146,16 @@ final class SwiftWords extends WithoutCalls {
         boolean weak = situation().isWeakValued(action.in()) && !(action.value() instanceof Expression.Literal);
         return key == null
                 ? Said.leftOut("A dictionary has only plain keys here: this entry is left out.")
-                : Said.same(new Naming.Bind(
-                        action.in().then(key), action.value(), weak ? Strength.WEAK : Strength.STRONG));
+                : Said.same(
+                        new Naming.Bind(action.in().then(key), action.value(), weak ? Strength.WEAK : Strength.STRONG));
     }
 
     @Override
     public Said get(Mapping.Get action) {
         Path.Accessor key = Making.key(action.key());
-        return key == null ? Said.same(action) : Said.same(new Naming.Read(action.in().then(key), action.to()));
+        return key == null
+                ? Said.same(action)
+                : Said.same(new Naming.Read(action.in().then(key), action.to()));
     }
 
     @Override
@@ -200,6 +201,7 @@ final class SwiftWords extends WithoutCalls {
     }
 
     private static Said noCollector(Action action) {
-        return Said.partly("There is no collector to call: nothing happens, and a cycle that nobody holds stays.", action);
+        return Said.partly(
+                "There is no collector to call: nothing happens, and a cycle that nobody holds stays.", action);
     }
 }

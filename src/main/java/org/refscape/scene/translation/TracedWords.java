@@ -61,8 +61,7 @@ abstract class TracedWords extends WithoutCalls {
         String sentence = proxy
                 ? "%s has no weak proxies: a %s comes nearest, and the program asks it for its object."
                 : "%s has no weak references to methods: a %s to the object comes nearest.";
-        return Said.nearest(
-                sentence.formatted(language, weakReference), Making.reference(action, Weak.Variety.WEAK));
+        return Said.nearest(sentence.formatted(language, weakReference), Making.reference(action, Weak.Variety.WEAK));
     }
 
     @Override

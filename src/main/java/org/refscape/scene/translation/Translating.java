@@ -35,8 +35,7 @@ final class Translating {
      * @param ownWords true if the program is in the runtime's own words, and only what it refuses all the same is translated
      * @param unwanted the items whose nearest equivalent is to be left out
      */
-    Translating(
-            ImitatedRuntime runtime, Dialect to, Definitions definitions, boolean ownWords, Set<String> unwanted) {
+    Translating(ImitatedRuntime runtime, Dialect to, Definitions definitions, boolean ownWords, Set<String> unwanted) {
         this.runtime = runtime;
         this.definitions = definitions;
         this.ownWords = ownWords;

@@ -33,9 +33,8 @@ public record Translation(Program program, int building, List<Integer> ends, Lis
      * @throws IllegalArgumentException if the drawing cannot be built; see {@link Compile#problem}
      */
     public static Translation of(Scene scene, ImitatedRuntime runtime) {
-        List<BuildingAction> building =
-                Compile.building(scene.drawing(), scene.definitions(), scene.runtime());
-                Dialect from = Dialect.ofRuntime(scene.runtime());
+        List<BuildingAction> building = Compile.building(scene.drawing(), scene.definitions(), scene.runtime());
+        Dialect from = Dialect.ofRuntime(scene.runtime());
         Dialect to = Dialect.ofRuntime(scene.playedOn());
         Finalizers finalizers = new Finalizers(from, to, scene.playedAs().leftOut(), runtime);
         Definitions said = finalizers.translated(Compile.definitions(scene));

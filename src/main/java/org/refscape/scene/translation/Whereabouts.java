@@ -34,7 +34,8 @@ final class Whereabouts {
     }
 
     private static HeapObject looked(Heap heap, HeapObject object) {
-        boolean through = object.kind().isReferenceObject() && !object.references().isEmpty();
+        boolean through =
+                object.kind().isReferenceObject() && !object.references().isEmpty();
         return through ? target(heap, object.references().get(0)).orElse(object) : object;
     }
 

@@ -28,13 +28,13 @@ abstract class WithoutCalls extends SameWords {
         List<Action> inPlace = new ArrayList<>();
         action.body().actions().forEach(each -> inPlace.add(renamed(each, locals)));
         if (action.to() != null && action.result() != null) {
-            inPlace.add(renamed(
-                    new Naming.Bind(action.to(), action.result(), org.refscape.heap.Strength.STRONG), locals));
+            inPlace.add(
+                    renamed(new Naming.Bind(action.to(), action.result(), org.refscape.heap.Strength.STRONG), locals));
         }
         action.locals().forEach(name -> inPlace.add(new Naming.Delete(locals.getOrDefault(name, Path.variable(name)))));
         return Said.nearest(
-                "Calls of functions are not imitated here: what " + action.body().name()
-                        + " does is done in place, and its local variables go at the end.",
+                "Calls of functions are not imitated here: what "
+                        + action.body().name() + " does is done in place, and its local variables go at the end.",
                 Making.all(inPlace));
     }
 

@@ -91,6 +91,10 @@ class TranslationLawsTest {
     }
 
     private static Scene scene(Case recorded, String key) {
-        return Played.scene(key, recorded.program().definitions(), Drawing.EMPTY, recorded.program().actions());
+        return Played.scene(
+                key,
+                recorded.program().definitions(),
+                Drawing.EMPTY,
+                recorded.program().actions());
     }
 }

@@ -32,8 +32,7 @@ class TranslationTest {
         assertThat(kinds(WATCHED, "javascript"))
                 .contains(Finalization.MakeRegistry.class, Finalization.Register.class, Collection.EndTurn.class);
         assertThat(kinds(WATCHED, "swift-5"))
-                .containsExactly(
-                        Naming.Create.class, Naming.Bind.class, Naming.Delete.class, Collection.Collect.class);
+                .containsExactly(Naming.Create.class, Naming.Bind.class, Naming.Delete.class, Collection.Collect.class);
         assertThat(notes(WATCHED, "swift-5"))
                 .containsExactly(
                         "∅ watch: A weak variable tells nobody when its object goes: the call of on_gone is left out.",
