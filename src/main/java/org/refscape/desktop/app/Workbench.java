@@ -12,6 +12,7 @@ import org.refscape.desktop.canvas.PictureCanvas;
 import org.refscape.desktop.gesture.Tool;
 import org.refscape.desktop.panels.CodePanel;
 import org.refscape.desktop.panels.Explanation;
+import org.refscape.desktop.session.DiedAtOnce;
 import org.refscape.desktop.session.Mode;
 import org.refscape.desktop.session.RunActs;
 import org.refscape.desktop.session.Session;
@@ -172,6 +173,9 @@ final class Workbench {
         } else if (mode != session.mode()) {
             playing.pause();
             show(session.in(mode), true);
+            if (mode == Mode.RUN) {
+                DiedAtOnce.sentence(session).ifPresent(canvas::toast);
+            }
         }
     }
 
