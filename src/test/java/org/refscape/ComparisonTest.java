@@ -27,8 +27,9 @@ class ComparisonTest {
 
     @Test
     void counting_frees_at_once_and_tracing_waits_for_a_collection() {
-        Difference first = first(scene(
-                """
+        Difference first = first(
+                scene(
+                        """
                 "variables": {"lamp": "lamp"}, "objects": [{"name": "lamp", "class": "Lamp"}],
                 "actions": ["del lamp", "gc.collect()"]"""));
         assertThat(first.action()).isZero();
@@ -39,13 +40,15 @@ class ComparisonTest {
                         "JavaScript still has lamp: nothing has been collected yet.",
                         "Swift has freed lamp at once: its last strong reference, the variable lamp, was deleted.");
         assertThat(first.verdicts()).containsExactly("lamp is gone", "lamp is there", "lamp is there", "lamp is gone");
-        assertThat(first.headline()).isEqualTo(first.sentences().get(0) + " " + first.sentences().get(1));
+        assertThat(first.headline())
+                .isEqualTo(first.sentences().get(0) + " " + first.sentences().get(1));
     }
 
     @Test
     void where_nothing_looks_for_cycles_a_cycle_leaks() {
-        Difference first = first(scene(
-                """
+        Difference first = first(
+                scene(
+                        """
                 "variables": {"a": "a"},
                 "objects": [{"name": "a", "class": "N", "references": {"b": "b"}}, {"name": "b", "class": "N", "references": {"a": "a"}}],
                 "actions": ["del a", "gc.collect()"]"""));
@@ -62,7 +65,8 @@ class ComparisonTest {
                 "variables": {"a": "a", "w": {"weak": "a"}}, "objects": [{"name": "a", "class": "N"}],
                 "actions": [{"op": "deref", "ref": "w"}, "del a", {"op": "deref", "ref": "w"}]""");
         assertThat(first(scene).sentences().get(2))
-                .isEqualTo("JavaScript still has a: a WeakRef has given it out in this job, so it stays until the job ends.");
+                .isEqualTo(
+                        "JavaScript still has a: a WeakRef has given it out in this job, so it stays until the job ends.");
         Comparison comparison = comparison(scene, FOUR);
         assertThat(comparison.difference(2).orElseThrow().sentences())
                 .element(1)
@@ -73,12 +77,14 @@ class ComparisonTest {
 
     @Test
     void a_value_that_leads_back_to_its_key_goes_only_where_values_depend_on_keys() {
-        Difference first = first(scene(
-                """
+        Difference first = first(
+                scene(
+                        """
                 "variables": {"m": "m", "k": "k"},
                 "objects": [{"name": "m", "WeakKeyDictionary": [["k", "v"]]}, {"name": "k", "class": "N"},
                   {"name": "v", "class": "N", "references": {"back": "k"}}],
-                "actions": ["del k", "gc.collect()"]"""), List.of("jvm-17", "javascript"));
+                "actions": ["del k", "gc.collect()"]"""),
+                List.of("jvm-17", "javascript"));
         assertThat(first.sentences().get(0)).startsWith("The JVM still has ").contains("leads to it.");
         assertThat(first.sentences().get(1))
                 .startsWith("JavaScript's collector has taken ")
@@ -87,8 +93,9 @@ class ComparisonTest {
 
     @Test
     void who_is_called_at_once_and_who_later_is_a_difference_too() {
-        Difference first = first(scene(
-                """
+        Difference first = first(
+                scene(
+                        """
                 "classes": {"P": {"del": [{"op": "bind", "to": "saved", "value": "self"}]}},
                 "variables": {"p": "p", "saved": null}, "objects": [{"name": "p", "class": "P"}],
                 "actions": ["del p"]"""));
@@ -114,7 +121,10 @@ class ComparisonTest {
             Comparison comparison = comparison(sample.scene(), FOUR);
             for (int i = 0; i < sample.scene().actions().size(); i++) {
                 comparison.difference(i).ifPresent(difference -> {
-                    assertThat(difference.sentences()).as(sample.name()).hasSize(4).allMatch(each -> each.endsWith("."));
+                    assertThat(difference.sentences())
+                            .as(sample.name())
+                            .hasSize(4)
+                            .allMatch(each -> each.endsWith("."));
                     assertThat(difference.verdicts().stream().distinct().count())
                             .as(sample.name())
                             .isGreaterThan(1);
@@ -133,8 +143,7 @@ class ComparisonTest {
                     Lane lane = here.lanes().get(i);
                     int beat = here.timeline(i).cursor();
                     assertThat(beat)
-                            .isBetween(
-                                    lane.beatBefore(Math.max(0, here.action())), lane.beatBefore(here.action() + 1));
+                            .isBetween(lane.beatBefore(Math.max(0, here.action())), lane.beatBefore(here.action() + 1));
                     boolean over = here.cursor() == here.tickBefore(here.action() + 1);
                     assertThat(!over || beat == lane.beatBefore(here.action() + 1))
                             .as("%s at tick %s", sample.name(), tick)
@@ -153,8 +162,10 @@ class ComparisonTest {
             here = here.actionForward();
             ends.add(here.action());
         }
-        assertThat(ends).containsExactlyElementsOf(
-                java.util.stream.IntStream.range(0, step.actions()).boxed().toList());
+        assertThat(ends)
+                .containsExactlyElementsOf(java.util.stream.IntStream.range(0, step.actions())
+                        .boxed()
+                        .toList());
         assertThat(here.actionBack().cursor()).isEqualTo(step.tickBefore(step.actions() - 1));
         assertThat(here.at(here.tickBefore(2) + 1).actionForward().cursor()).isEqualTo(step.tickBefore(3));
         assertThat(step.actionBack().cursor()).isZero();
@@ -166,8 +177,7 @@ class ComparisonTest {
         List<String> lines = new ArrayList<>();
         lines.add("| sketch | " + String.join(" | ", table.runtimes()) + " |");
         lines.add("| --- |" + " --- |".repeat(table.runtimes().size()));
-        table.rows()
-                .forEach(row -> lines.add("| " + row.title() + " | " + String.join(" | ", row.cells()) + " |"));
+        table.rows().forEach(row -> lines.add("| " + row.title() + " | " + String.join(" | ", row.cells()) + " |"));
         assertThat(Files.readString(Path.of("src/docs/four-runtimes.md"))).contains(String.join("\n", lines));
     }
 
