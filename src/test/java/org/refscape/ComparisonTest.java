@@ -66,7 +66,7 @@ class ComparisonTest {
                 "actions": [{"op": "deref", "ref": "w"}, "del a", {"op": "deref", "ref": "w"}]""");
         assertThat(first(scene).sentences().get(2))
                 .isEqualTo(
-                        "JavaScript still has a: a WeakRef has given it out in this job, so it stays until the job ends.");
+                        "JavaScript still has a: a WeakRef was made for it or gave it out in this job, so it stays until the job ends.");
         Comparison comparison = comparison(scene, FOUR);
         assertThat(comparison.difference(2).orElseThrow().sentences())
                 .element(1)

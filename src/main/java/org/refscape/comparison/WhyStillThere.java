@@ -55,7 +55,7 @@ final class WhyStillThere {
         }
         boolean alone = path.size() == 1 && graph.name(first.holder()).equals("KeptAlive");
         return alone
-                ? "a WeakRef has given it out in this job, so it stays until the job ends."
+                ? "a WeakRef was made for it or gave it out in this job, so it stays until the job ends."
                 : "the runtime itself holds it (" + graph.name(first.holder()) + ").";
     }
 

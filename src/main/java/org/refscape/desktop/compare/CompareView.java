@@ -14,6 +14,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.refscape.comparison.Comparison;
 import org.refscape.comparison.Difference;
 import org.refscape.comparison.Lane;
@@ -39,7 +40,7 @@ import org.refscape.timeline.Timeline;
 
 /** The panes, the timeline they share, and what is shown in them. */
 final class CompareView extends BorderPane {
-    private static final double MARGIN = 22;
+    private static final double MARGIN = 14;
     /** The legend stands between the buttons and the choice of speed. */
     private static final double BESIDE_SPEED = 190;
 
@@ -57,6 +58,9 @@ final class CompareView extends BorderPane {
     private Theme theme = Theme.LIGHT;
     private Comparison comparison;
     private LockStep lockStep;
+    /** What has been shown since these runtimes were chosen. */
+    private @Nullable Rect seen;
+
     private boolean moving;
 
     CompareView(Scene scene, List<String> keys, Runtimes runtimes) {
@@ -67,6 +71,7 @@ final class CompareView extends BorderPane {
         comparison = Comparison.of(scene, lanes(keys));
         lockStep = LockStep.of(comparison.lanes());
         timeline = new TimelinePanel(new LockStepActs(this));
+        timeline.useOneLine();
         grid.getStyleClass().add("compare-grid");
         StackPane below = new StackPane(timeline, legend);
         StackPane.setAlignment(legend, Pos.TOP_RIGHT);
@@ -102,7 +107,10 @@ final class CompareView extends BorderPane {
         for (int i = 0; i < panes.size(); i++) {
             panes.get(i).become(comparison.lanes().get(i), scene.drawing());
         }
-        show(false);
+        LockStep there = lockStep;
+        seen = null;
+        goTo(there.at(0), false); // What is there in the beginning has its place on the screen for good.
+        goTo(there, false);
         fit();
     }
 
@@ -185,7 +193,7 @@ final class CompareView extends BorderPane {
         moving = false;
     }
 
-    /** Everything in all panes, each at the same scale. */
+    /** Everything in all panes, what has gone included, each at the same scale. */
     void fit() {
         double width = panes.stream()
                 .mapToDouble(pane -> pane.canvas().getWidth())
@@ -195,10 +203,9 @@ final class CompareView extends BorderPane {
                 .mapToDouble(pane -> pane.canvas().getHeight())
                 .min()
                 .orElse(0);
-        Optional<Rect> bounds =
-                panes.stream().map(pane -> pane.canvas().composition().bounds()).reduce(Rect::union);
-        if (width > 0 && height > 0 && bounds.isPresent()) {
-            look(Viewport.fitting(bounds.get(), width, height, MARGIN), width);
+        Rect all = seen;
+        if (width > 0 && height > 0 && all != null) {
+            look(Viewport.fitting(all, width, height, MARGIN), width);
         }
     }
 
@@ -244,6 +251,8 @@ final class CompareView extends BorderPane {
             Picture picture = Pictures.of(here.moment(), justNow, RuntimeLook.of(here, PictureOptions.PLAIN));
             pictures.add(picture);
             panes.get(i).show(picture, places.of(picture), gliding);
+            Rect bounds = panes.get(i).canvas().composition().bounds();
+            seen = seen == null ? bounds : seen.union(bounds);
             say(i, here, difference);
         }
         legend.show(pictures, theme);
