@@ -15,17 +15,20 @@ public final class SketchOutcomes {
 
     private SketchOutcomes() {}
 
-    /** The table, worked out afresh. */
+    /** The table, worked out afresh, for those of the four that there are. */
     public static OutcomeTable of(Runtimes runtimes) {
+        List<String> keys = RUNTIMES.stream()
+                .filter(key -> runtimes.keys().contains(key))
+                .toList();
         List<OutcomeTable.Row> rows = Gallery.fourRuntimes().samples().stream()
-                .map(sample -> row(sample.scene(), runtimes))
+                .map(sample -> row(sample.scene(), keys, runtimes))
                 .toList();
         return new OutcomeTable(
-                RUNTIMES.stream().map(key -> runtime(runtimes, key).name()).toList(), rows);
+                keys.stream().map(key -> runtime(runtimes, key).name()).toList(), rows);
     }
 
-    private static OutcomeTable.Row row(Scene scene, Runtimes runtimes) {
-        List<Lane> lanes = RUNTIMES.stream()
+    private static OutcomeTable.Row row(Scene scene, List<String> keys, Runtimes runtimes) {
+        List<Lane> lanes = keys.stream()
                 .map(key -> Lane.of(scene, key, runtime(runtimes, key)))
                 .toList();
         return OutcomeTable.row(scene.title(), Comparison.of(scene, lanes), actions(scene));
