@@ -91,7 +91,7 @@ final class Finalizers {
 
     /** Whoever runs it is called {@code self} in Python and {@code this} in Java; what cannot be said is left out. */
     private Body inWords(Body body, String name, Definitions definitions, String item) {
-        Situation nowhere = new Situation(runtime.start(definitions), definitions);
+        Situation nowhere = new Situation(() -> runtime.start(definitions), definitions);
         SameWords words = Translating.words(to, nowhere);
         List<Action> actions = new ArrayList<>();
         for (Action action : body.actions()) {

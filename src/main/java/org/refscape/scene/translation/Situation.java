@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.refscape.action.Action;
 import org.refscape.action.Body;
@@ -25,42 +26,42 @@ import org.refscape.heap.Strength;
 final class Situation {
     private static final String REGISTRY = "registry";
 
-    private final Set<String> takenNames = new HashSet<>();
-    private final Set<String> takenLabels = new HashSet<>();
+    private final Set<String> taken = new HashSet<>();
+    private Supplier<Set<String>> own = Set::of;
     private final Set<String> weakValued = new HashSet<>();
     private final Map<String, Body> functions = new LinkedHashMap<>();
     private final Definitions definitions;
-    private Heap heap;
+    private final Supplier<Heap> heap;
     private @Nullable Path registry;
 
-    Situation(Heap heap, Definitions definitions) {
+    /**
+     * @param heap gives the heap as it is now; asked only when it matters
+     */
+    Situation(Supplier<Heap> heap, Definitions definitions) {
         this.heap = heap;
         this.definitions = definitions;
         functions.putAll(definitions.callbacks());
     }
 
-    void now(Heap next) {
-        heap = next;
-    }
-
-    Heap heap() {
-        return heap;
-    }
-
-    /** These names are the program's own. */
-    void taken(Set<String> names, Set<String> labels) {
-        takenNames.addAll(names);
-        takenLabels.addAll(labels);
+    /** These names are the program's own; asked only when a new one is needed. */
+    void reserve(Supplier<Set<String>> names) {
+        own = names;
     }
 
     /** A variable that the program does not have. */
     Path variable(String wish) {
-        return Path.variable(free(wish.replaceAll("\\W", "_"), takenNames));
+        return Path.variable(free(wish.replaceAll("\\W", "_"), taken()));
     }
 
     /** A label that nothing has. */
     String label(String wish) {
-        return free(wish, takenLabels);
+        return free(wish, taken());
+    }
+
+    private Set<String> taken() {
+        taken.addAll(own.get());
+        own = Set::of;
+        return taken;
     }
 
     private static String free(String wish, Set<String> taken) {
@@ -73,7 +74,7 @@ final class Situation {
 
     /** The object at that path, if there is one now. */
     Optional<HeapObject> at(Path path) {
-        return Whereabouts.object(heap, path);
+        return Whereabouts.object(heap.get(), path);
     }
 
     /** How the place at that path refers to its object: weakly if a reference object is there. */

@@ -10,14 +10,15 @@ import org.refscape.action.Action;
 import org.refscape.action.Definitions;
 import org.refscape.action.Path;
 import org.refscape.action.Program;
+import org.refscape.heap.Heap;
 import org.refscape.runtime.ImitatedRuntime;
 import org.refscape.scene.BuildingAction;
 import org.refscape.scene.Drawing;
 import org.refscape.scene.format.Dialect;
 
 /**
- * The translation of one program, action by action. It is played on the way, because what an action is in other words can depend on what
- * it meets: reading a place is one thing if a weak reference object is there, and another if not.
+ * The translation of one program, action by action. It can be played on the way, because what an action is in other words can depend on
+ * what it meets: reading a place is one thing if a weak reference object is there, and another if not.
  */
 final class Translating {
     private final ImitatedRuntime runtime;
@@ -27,6 +28,8 @@ final class Translating {
     private final Situation situation;
     private final SameWords words;
     private final List<Action> actions = new ArrayList<>();
+    private Heap heap;
+    private int performed;
     private final Set<Note> notes = new LinkedHashSet<>();
     /** Places that are empty because what should fill them is left out. */
     private final Set<String> missing = new HashSet<>();
@@ -40,7 +43,8 @@ final class Translating {
         this.definitions = definitions;
         this.ownWords = ownWords;
         this.unwanted = unwanted;
-        situation = new Situation(runtime.start(definitions), definitions);
+        heap = runtime.start(definitions);
+        situation = new Situation(this::heapNow, definitions);
         words = words(to, situation);
     }
 
@@ -53,31 +57,33 @@ final class Translating {
         };
     }
 
-    /** The names that the program uses itself. */
+    /** The program's own names are not used for anything new. */
     void reserve(Drawing drawing, List<BuildingAction> building, List<Action> then) {
-        Set<String> names = new HashSet<>();
-        Set<String> labels = new HashSet<>();
-        drawing.objects().forEach(object -> labels.add(object.name()));
-        List<Action> all = new ArrayList<>(then);
-        building.forEach(each -> all.add(each.action()));
-        for (Action action : all) {
-            PathsOf.action(action).forEach(path -> names.add(path.name()));
-            PathsOf.label(action).ifPresent(labels::add);
-        }
-        situation.taken(names, labels);
+        situation.reserve(() -> {
+            Set<String> own = new HashSet<>();
+            drawing.objects().forEach(object -> own.add(object.name()));
+            List<Action> all = new ArrayList<>(then);
+            building.forEach(each -> all.add(each.action()));
+            for (Action action : all) {
+                PathsOf.action(action).forEach(path -> own.add(path.name()));
+                PathsOf.label(action).ifPresent(own::add);
+            }
+            return own;
+        });
     }
 
     /** Says one action, and notes what cannot be said. */
     void say(Action action, String item) {
-        Optional<Path> lacking =
-                PathsOf.operands(action).stream().filter(this::isMissing).findFirst();
+        Optional<Path> lacking = missing.isEmpty()
+                ? Optional.empty()
+                : PathsOf.operands(action).stream().filter(this::isMissing).findFirst();
         Said said = lacking.map(path -> Said.leftOut(path + " is left out, and with it what is done with it."))
                 .orElseGet(() -> chosen(inOtherWords(action), item));
         List<Action> possible = said.actions().stream()
                 .filter(each -> runtime.refusal(each).isEmpty())
                 .toList();
         note(said, possible, item);
-        possible.forEach(this::perform);
+        actions.addAll(possible);
         remember(action, possible);
     }
 
@@ -107,9 +113,13 @@ final class Translating {
         }
     }
 
-    private void perform(Action action) {
-        actions.add(action);
-        situation.now(runtime.perform(situation.heap(), action, definitions()).after());
+    /** Plays what has been said since this was asked last: most programs never ask. */
+    private Heap heapNow() {
+        while (performed < actions.size()) {
+            heap = runtime.perform(heap, actions.get(performed), definitions()).after();
+            performed++;
+        }
+        return heap;
     }
 
     private boolean isMissing(Path path) {
@@ -124,6 +134,9 @@ final class Translating {
     }
 
     private void remember(Action action, List<Action> possible) {
+        if (missing.isEmpty() && !possible.isEmpty()) {
+            return;
+        }
         Optional<Path> filled = PathsOf.filled(action);
         filled.map(Path::toString).ifPresent(possible.isEmpty() ? missing::add : missing::remove);
     }
