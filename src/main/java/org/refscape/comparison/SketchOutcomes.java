@@ -17,9 +17,8 @@ public final class SketchOutcomes {
 
     /** The table, worked out afresh, for those of the four that there are. */
     public static OutcomeTable of(Runtimes runtimes) {
-        List<String> keys = RUNTIMES.stream()
-                .filter(key -> runtimes.keys().contains(key))
-                .toList();
+        List<String> keys =
+                RUNTIMES.stream().filter(key -> runtimes.keys().contains(key)).toList();
         List<OutcomeTable.Row> rows = Gallery.fourRuntimes().samples().stream()
                 .map(sample -> row(sample.scene(), keys, runtimes))
                 .toList();

@@ -38,7 +38,8 @@ final class CompareViewTest {
 
     @Start
     void open(Stage stage) {
-        org.refscape.scene.Scene sample = Gallery.fourRuntimes().samples().get(0).scene();
+        org.refscape.scene.Scene sample =
+                Gallery.fourRuntimes().samples().get(0).scene();
         view = new CompareView(sample, List.of("cpython-3.13", "swift-5"), RUNTIMES);
         stage.setScene(new Scene(view, 1100, 700));
         stage.show();
@@ -71,8 +72,9 @@ final class CompareViewTest {
     void more_runtimes_come_beside_and_play_to_the_same_action(FxRobot robot) throws Exception {
         LockStepActs acts = new LockStepActs(Objects.requireNonNull(view));
         robot.interact(acts::forward);
-        robot.interact(() ->
-                view.compare(List.of("cpython-3.13", "jvm-17", "javascript", "swift-5"), view.lockStep().action() + 1));
+        robot.interact(() -> view.compare(
+                List.of("cpython-3.13", "jvm-17", "javascript", "swift-5"),
+                view.lockStep().action() + 1));
         assertThat(onWindow(() -> view.lockStep().action())).isZero();
         for (PictureCanvas canvas : canvases(4)) {
             assertThat(onWindow(() -> cards(canvas))).containsExactly("boss", "aide");

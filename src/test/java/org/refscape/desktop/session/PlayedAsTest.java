@@ -116,11 +116,15 @@ final class PlayedAsTest {
     void what_leaks_under_counting_looks_leaked_and_nowhere_else() {
         Session swift = open(sample("cycle-of-two")).on("swift-5");
         swift = swift.at(swift.timeline().beats());
-        assertThat(RuntimeLook.of(swift.timeline(), PictureOptions.PLAIN).leaked().size())
+        assertThat(RuntimeLook.of(swift.timeline(), PictureOptions.PLAIN)
+                        .leaked()
+                        .size())
                 .isEqualTo(2);
         Session java = open(sample("cycle-of-two")).on("jvm-17");
         java = java.at(java.stage().beatBefore(2));
-        assertThat(RuntimeLook.of(java.timeline(), PictureOptions.PLAIN).leaked().isEmpty())
+        assertThat(RuntimeLook.of(java.timeline(), PictureOptions.PLAIN)
+                        .leaked()
+                        .isEmpty())
                 .isTrue();
     }
 
