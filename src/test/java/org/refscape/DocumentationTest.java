@@ -38,7 +38,7 @@ class DocumentationTest {
     @TestFactory
     Stream<DynamicTest> every_command_shown_prints_what_is_shown() throws IOException {
         List<Example> examples = examples(Files.readString(DOCS.resolve("cli.md")));
-        assertThat(examples).hasSize(10);
+        assertThat(examples).hasSize(12);
         return examples.stream()
                 .map(example -> DynamicTest.dynamicTest(example.command(), () -> assertThat(output(example.command()))
                         .isEqualTo(example.output())));

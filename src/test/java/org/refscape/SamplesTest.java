@@ -11,19 +11,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.refscape.action.Program;
 import org.refscape.runtime.ImitatedRuntime;
-import org.refscape.scene.Compile;
 import org.refscape.scene.Observed;
 import org.refscape.scene.Outcome;
 import org.refscape.scene.Scene;
 import org.refscape.scene.file.Gallery;
+import org.refscape.scene.translation.Translation;
 import org.refscape.timeline.Timeline;
 
 /** Every sample shows what it promises. */
 class SamplesTest {
 
     @Test
-    void there_are_twelve_samples() {
-        assertThat(Gallery.samples()).hasSize(12);
+    void there_are_twenty_six_samples() {
+        assertThat(Gallery.samples()).hasSize(26);
     }
 
     @TestFactory
@@ -51,7 +51,7 @@ class SamplesTest {
 
     private static Outcome played(Scene scene, String key) {
         ImitatedRuntime runtime = Known.surroundings().runtimes().named(key).orElseThrow();
-        Program program = Compile.program(scene);
+        Program program = Translation.of(scene.playedOn(key), runtime).program();
         return Observed.outcome(Timeline.of(runtime, program.definitions())
                 .play(program.actions())
                 .runs());

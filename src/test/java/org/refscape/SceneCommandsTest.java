@@ -126,7 +126,7 @@ class SceneCommandsTest {
             draw TREE -o x.png --scale NaN | 2 | The scale must be a number from 0.1 to 16, not NaN. See refscape draw
             draw TREE -o x.png --scale two | 2 | Invalid value for option '--scale': 'two' is no number. See refscape
             draw TREE -o no/where/x.svg    | 1 | no/where/x.svg: There is no folder
-            dance                          | 2 | There is no command 'dance', only run, draw, explain, program, replay, fuzz. See refscape --help.
+            dance                          | 2 | There is no command 'dance', only run, draw, explain, compare, program, replay, fuzz. See refscape --help.
             """)
     void what_cannot_be_done_is_one_sentence(String words, int status, String sentence) {
         assertThat(command(words.replace("TREE", TREE).split(" "))).isEqualTo(status);
@@ -135,9 +135,9 @@ class SceneCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "draw", "explain", "program", "replay", "fuzz"})
+    @ValueSource(strings = {"run", "draw", "explain", "compare", "program", "replay", "fuzz"})
     void every_command_explains_itself(String word) {
-        assertThat(Terminal.commandWords()).hasSize(6).contains(word);
+        assertThat(Terminal.commandWords()).hasSize(7).contains(word);
         assertThat(command(word, "--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: refscape " + word);
     }

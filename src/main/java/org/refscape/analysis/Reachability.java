@@ -2,7 +2,9 @@ package org.refscape.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.refscape.heap.Ids;
@@ -80,6 +82,11 @@ public final class Reachability {
         private final List<Strength> allowed;
         private final @Nullable Strength[] reached;
         private final List<IntList> waiting = new ArrayList<>();
+        /** For a key that has not been reached yet: the values that depend on it. */
+        private final Map<Integer, List<Dependent>> dependents = new HashMap<>();
+
+        /** A value that waits for its key, and how its table is reached. */
+        private record Dependent(int value, Strength table) {}
 
         Wave(ObjectGraph graph, List<Strength> allowed) {
             this.graph = graph;
@@ -106,12 +113,32 @@ public final class Reachability {
 
         private void follow(int object, Strength strength) {
             for (int i = 0; i < graph.degree(object); i++) {
-                Strength weakest = weaker(strength, graph.strength(object, i));
-                int wave = allowed.indexOf(weakest);
-                int target = graph.target(object, i);
-                if (wave >= 0 && reached[target] == null) {
-                    waiting.get(wave).add(target);
+                int key = graph.keyOf(object, i);
+                if (key >= 0) {
+                    followWithKey(key, graph.target(object, i), strength);
+                } else {
+                    await(graph.target(object, i), weaker(strength, graph.strength(object, i)));
                 }
+            }
+            dependents
+                    .getOrDefault(object, List.of())
+                    .forEach(each -> await(each.value(), weaker(strength, each.table())));
+        }
+
+        /** The value of an entry is reached as its table or its key is, whichever is weaker. */
+        private void followWithKey(int key, int value, Strength table) {
+            Strength known = reached[key];
+            if (known != null) {
+                await(value, weaker(table, known));
+            } else {
+                dependents.computeIfAbsent(key, none -> new ArrayList<>()).add(new Dependent(value, table));
+            }
+        }
+
+        private void await(int target, Strength strength) {
+            int wave = allowed.indexOf(strength);
+            if (wave >= 0 && reached[target] == null) {
+                waiting.get(wave).add(target);
             }
         }
 

@@ -83,6 +83,11 @@ public final class WhatIf implements ObjectGraph {
     }
 
     @Override
+    public int keyOf(int object, int reference) {
+        return graph.keyOf(object, reference);
+    }
+
+    @Override
     public int target(int object, int reference) {
         return graph.target(object, reference);
     }

@@ -66,6 +66,12 @@ public final class WhyAlive {
                 .filter(this::canBeCut)
                 .toList();
         sentences.add(name + " is alive because " + because(path) + ".");
+        path.stream()
+                .filter(hop -> graph.keyOf(hop.holder(), hop.reference()) >= 0)
+                .findFirst()
+                .ifPresent(hop -> sentences.add(graph.name(hop.holder()) + " holds " + graph.name(hop.target())
+                        + " only as long as the key " + graph.name(graph.keyOf(hop.holder(), hop.reference()))
+                        + " lives."));
         if (!indispensable.isEmpty()) {
             sentences.add("Cut " + Words.or(texts(indispensable)) + ", and nothing reaches it any more.");
         }

@@ -124,9 +124,14 @@ final class DrawCommand implements Callable<Integer> {
     }
 
     private Picture moment(String wanted, CommandSpec command) {
-        Timeline timeline = Performance.of(file, runtime, surroundings).timeline();
+        Performance performance = Performance.of(file, runtime, surroundings);
+        Noting.tell(performance, command.commandLine().getOut());
+        Timeline timeline = performance.timeline();
         Timeline there = timeline.at(beat(wanted, timeline.beats(), command));
-        return Pictures.of(there.moment(), there.stepsInSight(), PictureOptions.PLAIN);
+        return Pictures.of(
+                there.moment(),
+                there.stepsInSight(),
+                PictureOptions.PLAIN.withNothing(timeline.runtime().nothing()));
     }
 
     private static int beat(String wanted, int beats, CommandSpec command) {

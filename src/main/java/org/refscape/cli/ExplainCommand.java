@@ -62,6 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
         Heap end = performance.timeline().end();
         int object = find(end);
         out.println(end.object(object).isFreed() ? died(performance, object) : alive(performance, object));
+        Noting.tell(performance, out);
         return Status.GOOD;
     }
 

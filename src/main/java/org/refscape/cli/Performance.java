@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.refscape.action.Action;
 import org.refscape.action.Program;
 import org.refscape.runtime.ImitatedRuntime;
 import org.refscape.scene.Compile;
@@ -13,6 +12,8 @@ import org.refscape.scene.Scene;
 import org.refscape.scene.file.Opened;
 import org.refscape.scene.file.SceneFile;
 import org.refscape.scene.format.Dialect;
+import org.refscape.scene.translation.Note;
+import org.refscape.scene.translation.Translation;
 import org.refscape.timeline.Timeline;
 
 /**
@@ -20,7 +21,7 @@ import org.refscape.timeline.Timeline;
  *
  * @param built how many of the program's actions only build the drawing
  */
-record Performance(Scene scene, Program program, int built, Timeline timeline) {
+record Performance(Scene scene, Program program, int built, Timeline timeline, List<Note> notes) {
 
     /**
      * Opens the file and plays what is in it.
@@ -30,16 +31,15 @@ record Performance(Scene scene, Program program, int built, Timeline timeline) {
      */
     static Performance of(Path file, @Nullable String runtime, Surroundings surroundings) {
         Scene opened = open(file);
-        Scene scene = runtime == null ? opened : opened.withRuntime(runtime);
+        Scene scene = runtime == null ? opened : opened.playedOn(runtime);
         Compile.problem(scene.drawing()).ifPresent(problem -> {
             throw new Complaint(problem);
         });
         ImitatedRuntime imitated = runtime(file, scene, surroundings);
-        Program program = Compile.program(scene);
-        int built = program.actions().size() - scene.actions().size();
-        refuse(file, program, built, imitated);
+        Translation said = Translation.of(scene, imitated);
+        Program program = said.program();
         Timeline timeline = Timeline.of(imitated, program.definitions()).play(program.actions());
-        return new Performance(scene, program, built, timeline);
+        return new Performance(scene, program, said.building(), timeline, said.notes());
     }
 
     /** The scene in a file. */
@@ -58,28 +58,15 @@ record Performance(Scene scene, Program program, int built, Timeline timeline) {
     }
 
     private static ImitatedRuntime runtime(Path file, Scene scene, Surroundings surroundings) {
-        Optional<ImitatedRuntime> found = surroundings.runtimes().named(scene.runtime());
+        Optional<ImitatedRuntime> found = surroundings.runtimes().named(scene.playedOn());
         return found.orElseThrow(() -> new Complaint(
                 file.toString(),
-                "There is no runtime called \"" + scene.runtime() + "\" here",
+                "There is no runtime called \"" + scene.playedOn() + "\" here",
                 "Use one of: " + String.join(", ", surroundings.runtimes().keys())));
     }
 
-    private static void refuse(Path file, Program program, int built, ImitatedRuntime runtime) {
-        List<Action> actions = program.actions();
-        for (int i = 0; i < actions.size(); i++) {
-            String refusal = runtime.refusal(actions.get(i));
-            if (!refusal.isEmpty()) {
-                String where = i < built ? "building the drawing" : "action " + (i - built + 1);
-                String sentence = refusal.endsWith(".") ? refusal.substring(0, refusal.length() - 1) : refusal;
-                throw new Complaint(
-                        file + ", " + where, sentence, "Choose another runtime with --runtime, or change the scene");
-            }
-        }
-    }
-
     Dialect dialect() {
-        return Dialect.ofRuntime(scene.runtime());
+        return Dialect.ofRuntime(scene.playedOn());
     }
 
     /** Each action as the lines of a program. */

@@ -70,11 +70,11 @@ final class RunCommand implements Callable<Integer> {
         Performance performance = Performance.of(file, runtime, surroundings);
         Outcome outcome = Observed.outcome(performance.timeline().runs());
         // What must come of a scene is said for its own runtime only.
-        Outcome expected = runtime == null ? performance.scene().outcome() : null;
-        boolean asExpected = expected == null || expected.equals(outcome);
-        Agreement agreement = check
-                ? agreement(performance, runtime == null ? performance.scene().runtime() : runtime)
+        Outcome expected = performance.scene().playedAs().runtime().isEmpty()
+                ? performance.scene().outcome()
                 : null;
+        boolean asExpected = expected == null || expected.equals(outcome);
+        Agreement agreement = check ? agreement(performance, performance.scene().playedOn()) : null;
         if (json) {
             ObjectNode told = json(performance, outcome, asExpected);
             if (agreement != null) {
@@ -103,6 +103,7 @@ final class RunCommand implements Callable<Integer> {
     private static void tell(Performance performance, Outcome outcome, PrintWriter out) {
         Scene scene = performance.scene();
         out.println(scene.title() + " (" + performance.timeline().runtime().name() + ")");
+        Noting.tell(performance, out);
         List<List<String>> code = performance.code();
         for (int i = 0; i < code.size(); i++) {
             if (i == 0 || i == performance.built()) {
@@ -126,6 +127,7 @@ final class RunCommand implements Callable<Integer> {
         ObjectNode told = JsonNodeFactory.instance.objectNode();
         told.put("title", performance.scene().title());
         told.put("runtime", performance.timeline().runtime().name());
+        Noting.tell(performance, told);
         ArrayNode actions = told.putArray("actions");
         List<List<String>> code = performance.code();
         for (int i = 0; i < code.size(); i++) {

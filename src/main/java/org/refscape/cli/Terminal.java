@@ -33,6 +33,7 @@ public final class Terminal implements Runnable {
         commands.addSubcommand(new RunCommand(surroundings));
         commands.addSubcommand(new DrawCommand(surroundings));
         commands.addSubcommand(new ExplainCommand(surroundings));
+        commands.addSubcommand(new CompareCommand(surroundings));
         commands.addSubcommand(new ProgramCommand());
         commands.addSubcommand(new ReplayCommand(surroundings));
         commands.addSubcommand(new FuzzCommand());
@@ -48,7 +49,7 @@ public final class Terminal implements Runnable {
 
     /** The words that are commands, in the order of the help. */
     public static List<String> commandWords() {
-        return List.of("run", "draw", "explain", "program", "replay", "fuzz");
+        return List.of("run", "draw", "explain", "compare", "program", "replay", "fuzz");
     }
 
     @Override

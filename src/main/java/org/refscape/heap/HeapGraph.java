@@ -15,6 +15,8 @@ public final class HeapGraph implements ObjectGraph {
     private final int[] targets;
     private final int[] positions;
     private final Reference[] kept;
+    /** For each reference the object on whose life it depends, or -1; empty if there is no such reference at all. */
+    private int[] keys = {};
 
     private HeapGraph(Heap heap) {
         objects = HeapObjects.of(heap);
@@ -26,8 +28,38 @@ public final class HeapGraph implements ObjectGraph {
         targets = new int[references];
         positions = new int[references];
         kept = new Reference[references];
+        boolean ephemerons = false;
         for (int v = 0; v < objects.size(); v++) {
-            copyReferences(v, heap.object(objects.id(v)).references());
+            HeapObject object = heap.object(objects.id(v));
+            copyReferences(v, object.references());
+            ephemerons |= Ephemerons.isTable(object);
+        }
+        if (ephemerons) {
+            keys = keys(heap);
+            weakenValuesWithoutKey();
+        }
+    }
+
+    private int[] keys(Heap heap) {
+        int[] found = new int[targets.length];
+        for (int v = 0; v < objects.size(); v++) {
+            HeapObject object = heap.object(objects.id(v));
+            for (int i = first[v]; i < first[v + 1]; i++) {
+                int position = Ephemerons.keyPosition(object, positions[i]);
+                found[i] = position < 0
+                        ? -1
+                        : objects.index(object.references().get(position).targetIndex());
+            }
+        }
+        return found;
+    }
+
+    private void weakenValuesWithoutKey() {
+        boolean[] reached = Ephemerons.reached(this);
+        for (int i = 0; i < targets.length; i++) {
+            if (keys[i] >= 0 && !reached[keys[i]]) {
+                kept[i] = new Reference(kept[i].role(), kept[i].label(), kept[i].target(), Strength.WEAK);
+            }
         }
     }
 
@@ -130,6 +162,11 @@ public final class HeapGraph implements ObjectGraph {
     @Override
     public Strength strength(int object, int reference) {
         return kept[first[object] + reference].strength();
+    }
+
+    @Override
+    public int keyOf(int object, int reference) {
+        return keys.length == 0 ? -1 : keys[first[object] + reference];
     }
 
     @Override

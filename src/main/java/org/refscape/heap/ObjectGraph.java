@@ -37,6 +37,14 @@ public interface ObjectGraph {
 
     Role role(int object, int reference);
 
+    /**
+     * The object on whose life the reference depends, or -1 if it depends on none: the key of an entry whose value counts only as long as
+     * the key is reached otherwise. While it is not, the reference's strength is weak.
+     */
+    default int keyOf(int object, int reference) {
+        return -1;
+    }
+
     /** The name of the variable or attribute, or the key of an entry; empty for items. */
     String label(int object, int reference);
 }

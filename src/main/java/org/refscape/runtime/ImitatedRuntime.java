@@ -38,4 +38,9 @@ public interface ImitatedRuntime {
 
     /** A small fact: what it is, and how it is. */
     record Fact(String name, String value) {}
+
+    /** The word of its language for no object. */
+    default String nothing() {
+        return "None";
+    }
 }

@@ -3,7 +3,6 @@ package org.refscape.scene;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,13 +33,17 @@ final class Building {
     /** For each object and for the variables (no name): the positions of the references that are in place. */
     private final Map<String, Set<Integer>> inPlace = new HashMap<>();
 
-    private final List<Action> actions = new ArrayList<>();
-    private final Map<String, Path> temporaries = new LinkedHashMap<>();
+    private final List<BuildingAction> actions = new ArrayList<>();
+    private String item = "";
+    private final List<Temporary> temporaries = new ArrayList<>();
     private final FreeNames variableNames;
     private final FreeNames labels;
 
     /** A place that holds an object strongly: a reference of that holder, or a variable if the holder has no name. */
     private record Holding(String holder, int index) {}
+
+    /** A variable that is only there while the drawing is built, and for what. */
+    private record Temporary(Path path, String item) {}
 
     Building(Drawing drawing, Definitions definitions, Dialect dialect) {
         this.drawing = drawing;
@@ -65,11 +68,12 @@ final class Building {
         }
     }
 
-    List<Action> build(List<DrawnObject> order) {
+    List<BuildingAction> build(List<DrawnObject> order) {
         order.forEach(this::make);
         for (int i = 0; i < drawing.variables().size(); i++) {
             if (!isInPlace("", i)) {
                 DrawnReference variable = drawing.variables().get(i);
+                item = ItemId.variableReference(variable.label());
                 making.assign(Path.variable(variable.label()), variable, variable.label());
                 setInPlace("", i);
             }
@@ -77,7 +81,10 @@ final class Building {
         for (DrawnObject object : drawing.objects()) {
             fill(object, object.references().size());
         }
-        temporaries.values().forEach(path -> actions.add(new Naming.Delete(path)));
+        for (Temporary each : temporaries) {
+            item = each.item();
+            add(new Naming.Delete(each.path()));
+        }
         return List.copyOf(actions);
     }
 
@@ -90,7 +97,7 @@ final class Building {
     }
 
     void add(Action action) {
-        actions.add(action);
+        actions.add(new BuildingAction(action, item));
     }
 
     /** A label that nothing has yet: that one, or with a number. */
@@ -102,7 +109,7 @@ final class Building {
     Path temporary(String wish) {
         String name = variableNames.take(FreeNames.identifier(wish));
         Path path = Path.variable(name);
-        temporaries.put(name, path);
+        temporaries.add(new Temporary(path, item));
         return path;
     }
 
@@ -127,6 +134,7 @@ final class Building {
     }
 
     private void make(DrawnObject object) {
+        item = ItemId.object(object.name());
         for (Holding holding : holdings.getOrDefault(object.name(), List.of())) {
             Path place = placeToMake(object, holding);
             if (place != null) {
@@ -181,7 +189,11 @@ final class Building {
     /** Puts the first references of an object in place, as far as their targets exist; true if all of them are. */
     private boolean fill(DrawnObject object, int count) {
         for (int i = 0; i < count; i++) {
-            if (!isInPlace(object.name(), i) && !making.place(object, i)) {
+            String outer = item;
+            item = ItemId.reference(object.name(), i);
+            boolean placed = isInPlace(object.name(), i) || making.place(object, i);
+            item = outer;
+            if (!placed) {
                 return false;
             }
         }

@@ -33,6 +33,13 @@ public final class Compile {
      * @throws IllegalArgumentException if it cannot be built; see {@link #problem}
      */
     public static List<Action> drawing(Drawing drawing, Definitions definitions, String runtime) {
+        return building(drawing, definitions, runtime).stream()
+                .map(BuildingAction::action)
+                .toList();
+    }
+
+    /** The same, and what each action builds. */
+    public static List<BuildingAction> building(Drawing drawing, Definitions definitions, String runtime) {
         BuildOrder order = BuildOrder.of(drawing);
         order.problem().ifPresent(problem -> {
             throw new IllegalArgumentException(problem.sentence());

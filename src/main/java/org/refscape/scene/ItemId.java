@@ -14,6 +14,16 @@ public final class ItemId {
         return "v:" + name;
     }
 
+    /** The reference of a drawing at that position of its holder. */
+    public static String reference(String holder, int index) {
+        return object(holder) + ">" + index;
+    }
+
+    /** The reference of a drawing that the variable with that name is. */
+    public static String variableReference(String variable) {
+        return variable(variable) + ">";
+    }
+
     public static boolean isObject(String id) {
         return id.startsWith("o:");
     }

@@ -48,8 +48,9 @@ public record SketchPicture(Picture picture, Map<String, Place> places) {
             String id = ItemId.variable(variable.label());
             tags.add(Tag.variable(id, variable.label()));
             if (variable.target() instanceof DrawnTarget.Named target) {
-                places.put(id + ">", new Place("", i));
-                arrows.add(arrow(id + ">", Port.whole(id), target, variable));
+                String arrow = ItemId.variableReference(variable.label());
+                places.put(arrow, new Place("", i));
+                arrows.add(arrow(arrow, Port.whole(id), target, variable));
             }
         }
         return new SketchPicture(new Picture(cards, tags, arrows, List.of()), places);
@@ -71,7 +72,7 @@ public record SketchPicture(Picture picture, Map<String, Place> places) {
                                 : row(reference, label(reference, i)));
             }
             if (reference.target() instanceof DrawnTarget.Named target) {
-                String arrow = id + ">" + i;
+                String arrow = ItemId.reference(object.name(), i);
                 places.put(arrow, new Place(object.name(), i));
                 arrows.add(arrow(arrow, key ? Port.key(id, row) : Port.row(id, row), target, reference));
             }

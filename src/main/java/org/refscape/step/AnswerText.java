@@ -1,6 +1,7 @@
 package org.refscape.step;
 
 import java.util.stream.Collectors;
+import org.refscape.heap.Atom;
 import org.refscape.heap.Heap;
 import org.refscape.heap.ObjectId;
 import org.refscape.heap.Value;
@@ -8,16 +9,30 @@ import org.refscape.heap.Value;
 /** An answer as a person reads it. */
 public final class AnswerText implements Answer.Cases<String> {
     private final Heap names;
+    private final String nothing;
 
     /** Names are looked up in that heap. */
     public AnswerText(Heap names) {
+        this(names, Atom.NONE.toString());
+    }
+
+    /**
+     * Answers in a language's words.
+     *
+     * @param nothing its word for no object
+     */
+    public AnswerText(Heap names, String nothing) {
         this.names = names;
+        this.nothing = nothing;
     }
 
     @Override
     public String single(Answer.Single answer) {
         Value value = answer.value();
-        return value instanceof ObjectId object ? names.object(object.index()).label() : value.toString();
+        if (value instanceof ObjectId object) {
+            return names.object(object.index()).label();
+        }
+        return value.equals(Atom.NONE) ? nothing : value.toString();
     }
 
     @Override

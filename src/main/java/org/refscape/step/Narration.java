@@ -21,22 +21,36 @@ import org.refscape.heap.Value;
 public final class Narration implements Step.Cases<Optional<Sentence>> {
     private static final Optional<Sentence> UNSAID = Optional.of(new Sentence(List.of()));
 
+    /** How the runtimes end the label of the weak reference by which a finalizer watches its object. */
+    private static final String WATCH = ".weakref";
+
     private final Heap names;
+    private final String nothing;
     /** Only whether there is a sentence is asked, and none is made. */
     private final boolean mute;
 
     public Narration(Heap names) {
-        this(names, false);
+        this(names, Atom.NONE.toString());
     }
 
-    private Narration(Heap names, boolean mute) {
+    /**
+     * Narration in a language's words.
+     *
+     * @param nothing its word for no object
+     */
+    public Narration(Heap names, String nothing) {
+        this(names, nothing, false);
+    }
+
+    private Narration(Heap names, String nothing, boolean mute) {
         this.names = names;
+        this.nothing = nothing;
         this.mute = mute;
     }
 
     /** Which steps have a sentence: the answer for each step of a great many costs little. */
     public static Predicate<Step> audible(Heap names) {
-        Narration narration = new Narration(names, true);
+        Narration narration = new Narration(names, Atom.NONE.toString(), true);
         return step -> narration.of(step).isPresent();
     }
 
@@ -101,6 +115,11 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
             return silence();
         }
         String place = place(step.holder(), step.reference(), step.index());
+        boolean weakKey = step.reference().role() == Role.KEY
+                && !step.reference().strength().keepsAlive();
+        if (weakKey && step.reference().target() instanceof ObjectId key) {
+            return say("The entry for *%s* leaves *%s*.", name(key.index()), name(step.holder()));
+        }
         if (isReferenceObject(step.reference())) {
             return say("*%s*, a weak reference, is dropped.", place);
         }
@@ -124,7 +143,7 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
         return switch (step.cause()) {
             case REFERENT_DIED ->
                 hidden(step.reference())
-                        ? say("The entry for *%s* no longer leads anywhere.", referent)
+                        ? partCleared(reference, referent)
                         : say("The weak reference *%s* to *%s* is cleared.", reference, referent);
             case REFERENCE_IS_GARBAGE ->
                 hidden(step.reference())
@@ -133,6 +152,20 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
             case BY_PROGRAM -> say("The program clears *%s*.", reference);
             case REFERENCE_DIED -> silence();
         };
+    }
+
+    /**
+     * A weak reference that is a part of something else is told as what it is to a person: an entry of a container, named
+     * {@code cache['logo']}, or how a finalizer watches its object.
+     */
+    private Optional<Sentence> partCleared(String part, String referent) {
+        int bracket = part.indexOf('[');
+        if (bracket > 0) {
+            return say("*%s*'s entry for *%s* leads nowhere any more.", part.substring(0, bracket), referent);
+        }
+        return part.endsWith(WATCH)
+                ? say("*%s*, which watches *%s*, is told.", part.substring(0, part.length() - WATCH.length()), referent)
+                : silence();
     }
 
     @Override
@@ -235,7 +268,7 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
 
     @Override
     public Optional<Sentence> returned(Step.Returned step) {
-        return say("The result is *%s*.", step.answer().match(new AnswerText(names)));
+        return say("The result is *%s*.", step.answer().match(new AnswerText(names, nothing)));
     }
 
     @Override
@@ -271,7 +304,8 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
             case VARIABLE -> label;
             case ATTRIBUTE -> object.label() + "." + label;
             case ITEM -> object.label() + "[" + index + "]";
-            case VALUE -> object.label() + "[" + Atom.of(label) + "]";
+            case VALUE ->
+                label.isEmpty() ? "a value of " + object.label() : object.label() + "[" + Atom.of(label) + "]";
             case KEY -> "a key of " + object.label();
             case REFERENT, CALLBACK, INTERNAL -> object.label();
         };
@@ -282,7 +316,7 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
             boolean weak = names.object(object.index()).kind().isReferenceObject();
             return weak ? "a weak reference" : name(object.index());
         }
-        return value.toString();
+        return value.equals(Atom.NONE) ? nothing : value.toString();
     }
 
     private static String objects(long number) {

@@ -223,6 +223,6 @@ public final class Timeline {
     /** What happened at the cursor, in words. */
     public Optional<Sentence> sentence() {
         Step step = step();
-        return step == null ? Optional.empty() : new Narration(end()).of(step);
+        return step == null ? Optional.empty() : new Narration(end(), runtime.nothing()).of(step);
     }
 }

@@ -4,6 +4,8 @@ package org.refscape.desktop.app;
 interface DocumentActs {
     void samples();
 
+    void compare();
+
     void export();
 
     void theme();

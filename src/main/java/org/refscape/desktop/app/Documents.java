@@ -9,6 +9,9 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.refscape.comparison.SketchOutcomes;
+import org.refscape.desktop.compare.CompareWindow;
+import org.refscape.desktop.compare.OutcomesWindow;
 import org.refscape.desktop.panels.CodePanel;
 import org.refscape.desktop.session.Arranging;
 import org.refscape.desktop.session.Session;
@@ -21,6 +24,7 @@ import org.refscape.picture.composition.Composition;
 import org.refscape.program.Language;
 import org.refscape.runtime.ImitatedRuntime;
 import org.refscape.runtime.Runtimes;
+import org.refscape.scene.Compile;
 import org.refscape.scene.Problem;
 import org.refscape.scene.Scene;
 import org.refscape.scene.file.Gallery;
@@ -189,6 +193,20 @@ final class Documents implements DocumentActs, CodePanel.Acts {
                     }
                 })
                 .show();
+    }
+
+    @Override
+    public void compare() {
+        Scene scene = workbench.session().scene();
+        Compile.problem(scene.drawing())
+                .ifPresentOrElse(problem -> workbench.canvas().toast(problem.sentence()), () -> new CompareWindow(
+                                stage, window.settings().dark(), scene, runtimes, this::outcomes)
+                        .show());
+    }
+
+    /** What comes of the sketches of the samples on each runtime. */
+    void outcomes() {
+        new OutcomesWindow(stage, SketchOutcomes.of(runtimes)).show();
     }
 
     @Override

@@ -32,12 +32,19 @@ final class GalleryWindow {
     private final Stage stage = new Stage();
 
     GalleryWindow(Stage owner, boolean dark, Consumer<org.refscape.scene.Scene> chosen) {
-        FlowPane cards = new FlowPane(14, 14);
-        cards.setPadding(new Insets(18));
-        for (Gallery.Sample each : Gallery.samples()) {
-            cards.getChildren().add(card(each.scene(), dark ? Theme.DARK : Theme.LIGHT, chosen));
+        VBox groups = new VBox(10);
+        groups.setPadding(new Insets(18));
+        for (Gallery.Group group : Gallery.GROUPS) {
+            Label heading = new Label(group.title());
+            heading.getStyleClass().add("gallery-group");
+            FlowPane cards = new FlowPane(14, 14);
+            VBox.setMargin(cards, new Insets(0, 0, 12, 0));
+            for (Gallery.Sample each : group.samples()) {
+                cards.getChildren().add(card(each.scene(), dark ? Theme.DARK : Theme.LIGHT, chosen));
+            }
+            groups.getChildren().addAll(heading, cards);
         }
-        ScrollPane scroll = new ScrollPane(cards);
+        ScrollPane scroll = new ScrollPane(groups);
         scroll.getStyleClass().addAll("gallery", "edge-to-edge");
         scroll.setFitToWidth(true);
         Label title = new Label("Samples");

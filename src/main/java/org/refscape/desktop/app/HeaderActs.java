@@ -34,6 +34,11 @@ final class HeaderActs implements HeaderBar.Acts {
     }
 
     @Override
+    public void compare() {
+        documents.compare();
+    }
+
+    @Override
     public void export() {
         documents.export();
     }

@@ -68,7 +68,7 @@ final class Listings {
 
     private static String actionNumber(Stage stage) {
         int begun = stage.actionsBegun();
-        int all = stage.timeline().runs().size() - stage.building();
+        int all = stage.actions();
         return all == 0 ? "" : "  ·  action " + begun + " of " + all;
     }
 

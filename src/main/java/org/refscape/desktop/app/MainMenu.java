@@ -124,6 +124,7 @@ final class MainMenu {
                 item("Reference Cycles", "", workbench::toggleCycles),
                 item("Weak Reference Objects", "", workbench::toggleReferenceObjects),
                 item("Generations", "", workbench::toggleGenerations),
+                item("Compare Runtimes…", "Shortcut+Shift+C", documents::compare),
                 new SeparatorMenuItem(),
                 item("Fit Everything", "Shortcut+DIGIT0", () -> workbench
                         .canvas()
@@ -140,7 +141,11 @@ final class MainMenu {
 
     private Menu help() {
         return new Menu(
-                "_Help", null, item("Keys", "F1", documents::keys), item("About Refscape", "", documents::about));
+                "_Help",
+                null,
+                item("Keys", "F1", documents::keys),
+                item("Outcomes on Four Runtimes", "", documents::outcomes),
+                item("About Refscape", "", documents::about));
     }
 
     private static MenuItem item(String text, String keys, Runnable act) {

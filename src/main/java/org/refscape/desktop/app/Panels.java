@@ -158,7 +158,7 @@ final class Panels {
             header.show(
                     Titles.document(session),
                     session.isRunning(),
-                    session.scene().runtime());
+                    session.scene().playedOn());
         }
         if (explanation != null) {
             explanation.show(workbench.explained());

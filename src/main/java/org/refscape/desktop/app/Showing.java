@@ -9,6 +9,8 @@ import org.refscape.analysis.Cycle;
 import org.refscape.analysis.Cycles;
 import org.refscape.desktop.panels.Explanation;
 import org.refscape.desktop.session.Arranging;
+import org.refscape.desktop.session.ItemNotes;
+import org.refscape.desktop.session.RuntimeLook;
 import org.refscape.desktop.session.Session;
 import org.refscape.desktop.session.Slots;
 import org.refscape.heap.Heap;
@@ -58,7 +60,7 @@ final class Showing {
 
     /** The picture and where everything in it stands. */
     Shown of(Session session, boolean withCycles) {
-        Picture picture = picture(session, withCycles);
+        Picture picture = new ItemNotes(session).marked(picture(session, withCycles));
         last = picture;
         Map<String, Spot> spots = new TreeMap<>(found);
         spots.putAll(session.scene().spots());
@@ -70,7 +72,7 @@ final class Showing {
 
     private Picture picture(Session session, boolean withCycles) {
         Picture plain = session.isRunning()
-                ? Pictures.of(session.moment(), justHappened(session), options())
+                ? Pictures.of(session.moment(), justHappened(session), RuntimeLook.of(session.timeline(), options()))
                 : SketchPicture.of(session.drawing()).picture();
         return withCycles ? haloed(session, plain) : plain;
     }

@@ -122,11 +122,19 @@ final class Workbench {
         panels.showPlaying();
     }
 
-    /** What there is to say of the selection. */
-    Explanation explained() {
-        Optional<String> only = session.selection().size() == 1
+    private Optional<String> onlySelected() {
+        return session.selection().size() == 1
                 ? Optional.of(session.selection().iterator().next())
                 : Optional.empty();
+    }
+
+    /** What there is to say of the selection. */
+    Explanation explained() {
+        return new NoteSections(this).added(selectionExplained(), onlySelected(), picture);
+    }
+
+    private Explanation selectionExplained() {
+        Optional<String> only = onlySelected();
         if (!session.isRunning()) {
             SketchExplaining sketch = new SketchExplaining(session, new SketchPanelActs(this));
             return only.map(sketch::of).orElseGet(sketch::scene);

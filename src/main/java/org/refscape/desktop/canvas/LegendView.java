@@ -24,8 +24,13 @@ public final class LegendView extends Canvas {
 
     /** Explains the signs in that picture, in those colours. */
     public void show(Picture picture, Theme colours) {
+        show(List.of(picture), colours);
+    }
+
+    /** Explains the signs in all these pictures. */
+    public void show(List<Picture> pictures, Theme colours) {
         EnumSet<LegendEntry> signs = EnumSet.of(LegendEntry.STRONG, LegendEntry.WEAK);
-        signs.addAll(LegendEntry.in(picture));
+        pictures.forEach(picture -> signs.addAll(LegendEntry.in(picture)));
         List<LegendEntry> wanted = List.copyOf(signs);
         if (wanted.equals(entries) && theme == colours) {
             return;

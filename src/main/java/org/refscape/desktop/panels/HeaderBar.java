@@ -33,6 +33,8 @@ public final class HeaderBar extends HBox {
 
         void samples();
 
+        void compare();
+
         void export();
 
         void theme();
@@ -58,6 +60,7 @@ public final class HeaderBar extends HBox {
                         side(Pos.CENTER_LEFT, product, document),
                         modes(acts),
                         runtimeChoice(runtimes, acts),
+                        labelled("Compare", Feather.COLUMNS, acts::compare),
                         side(Pos.CENTER_RIGHT, samples, export, theme));
     }
 

@@ -68,6 +68,12 @@ public final class TimelinePanel extends VBox {
         getChildren().addAll(transportRow(), sentence, track);
     }
 
+    /** Sentences are short here: they get one line. */
+    public void useOneLine() {
+        sentence.setMinHeight(24);
+        setSpacing(5);
+    }
+
     private HBox transportRow() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

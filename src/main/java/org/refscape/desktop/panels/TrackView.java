@@ -52,13 +52,22 @@ final class TrackView extends Pane {
 
     void show(Track next) {
         boolean sameBars = next.bars().equals(track.bars());
+        boolean levelled = !next.level().isEmpty();
+        setMinHeight(levelled ? LEVEL_TOP + LEVEL_HEIGHT + 6 : BAR_HEIGHT + 6);
+        setPrefHeight(getMinHeight());
         track = next;
         if (!sameBars || bars.isEmpty()) {
             rebuild();
         }
         int current = track.current();
         for (int i = 0; i < bars.size(); i++) {
-            bars.get(i).getStyleClass().setAll("label", "bar", i == current ? "current" : "other");
+            bars.get(i)
+                    .getStyleClass()
+                    .setAll(
+                            "label",
+                            "bar",
+                            i == current ? "current" : "other",
+                            track.marked().contains(i) ? "marked" : "unmarked");
         }
         requestLayout();
     }
@@ -84,7 +93,7 @@ final class TrackView extends Pane {
         }
         layoutLevel();
         double x = xOf(track.cursor());
-        cursor.resizeRelocate(x - 1, -3, 2, LEVEL_TOP + LEVEL_HEIGHT + 3);
+        cursor.resizeRelocate(x - 1, -3, 2, getMinHeight() - 3);
         knob.resizeRelocate(x - 6, BAR_HEIGHT / 2 - 6, 12, 12);
     }
 
@@ -111,6 +120,7 @@ final class TrackView extends Pane {
             double y = LEVEL_TOP + LEVEL_HEIGHT * (1 - (double) track.level().get(i) / most);
             level.getPoints().addAll(starts[i], y);
         }
+        levelName.setVisible(!track.level().isEmpty());
         levelName.autosize();
         levelName.relocate(Math.max(0, getWidth() - levelName.getWidth() - 4), LEVEL_TOP + 4);
     }

@@ -46,10 +46,11 @@ public final class RunActs {
                     "the interpreter has exited, and nothing runs any more",
                     "Step back to before its exit");
         }
-        String refusal = session.timeline().runtime().refusal(action);
-        return refusal.isEmpty()
-                ? Turn.done(session.performing(action))
-                : Turn.refused(session, session.timeline().runtime().name(), refusal, "");
+        Session acted = session.performing(action);
+        Optional<String> leftOut = acted.stage().whyLastIsLeftOut();
+        return leftOut.map(why ->
+                        Turn.refused(session, session.timeline().runtime().name(), why.replaceAll("\\.$", ""), ""))
+                .orElseGet(() -> Turn.done(acted));
     }
 
     private boolean hasExited() {

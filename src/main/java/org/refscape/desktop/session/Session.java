@@ -16,6 +16,7 @@ import org.refscape.heap.Heap;
 import org.refscape.runtime.ImitatedRuntime;
 import org.refscape.scene.Compile;
 import org.refscape.scene.Drawing;
+import org.refscape.scene.PlayedAs;
 import org.refscape.scene.Scene;
 import org.refscape.scene.Spot;
 import org.refscape.timeline.Timeline;
@@ -51,7 +52,7 @@ public final class Session {
      */
     public static Session open(Function<String, ImitatedRuntime> runtimes, Scene scene, @Nullable Path file) {
         Mode mode = scene.actions().isEmpty() ? Mode.SKETCH : Mode.RUN;
-        Lazy<Stage> stage = Lazy.of(() -> Stage.of(scene, runtimes.apply(scene.runtime())));
+        Lazy<Stage> stage = Lazy.of(() -> Stage.of(scene, runtimes.apply(scene.playedOn())));
         return new Session(runtimes, file, History.startingWith(scene), mode, stage, Set.of());
     }
 
@@ -103,7 +104,8 @@ public final class Session {
         boolean samePlay = next.drawing().equals(scene().drawing())
                 && next.actions().equals(scene().actions())
                 && next.definitions().equals(scene().definitions())
-                && next.runtime().equals(scene().runtime());
+                && next.runtime().equals(scene().runtime())
+                && next.playedAs().equals(scene().playedAs());
         return withHistory(history.edited(next, gesture), samePlay ? stage : staged(next));
     }
 
@@ -113,7 +115,7 @@ public final class Session {
     }
 
     private Lazy<Stage> staged(Scene next) {
-        return Lazy.of(() -> Stage.of(next, runtimes.apply(next.runtime())));
+        return Lazy.of(() -> Stage.of(next, runtimes.apply(next.playedOn())));
     }
 
     private Session withHistory(History<Scene> changed, Lazy<Stage> played) {
@@ -138,7 +140,7 @@ public final class Session {
         if (isRunning()) {
             Stage played = there.get();
             int begun = Math.min(to.state().actions().size(), stage().actionsBegun());
-            there = Lazy.ready(played.at(played.timeline().firstBeat(played.building() + begun)));
+            there = Lazy.ready(played.at(played.beatBefore(begun)));
         }
         return new Session(runtimes, file, to, mode, there, selection);
     }
@@ -166,9 +168,18 @@ public final class Session {
         return new Session(runtimes, file, history, mode, stage, Collections.unmodifiableSet(new LinkedHashSet<>(ids)));
     }
 
-    /** The runtime is another one. */
+    /**
+     * The scene is played as that runtime plays it. What is drawn stays in the words in which it was drawn, so choosing the scene's own
+     * runtime again gives back what was there; a scene in which nothing has been drawn or done yet becomes that runtime's own.
+     */
     public Session on(String runtimeKey) {
-        return edited(scene().withRuntime(runtimeKey), "");
+        boolean blank = drawing().equals(Drawing.EMPTY) && scene().actions().isEmpty();
+        return edited(blank ? scene().withRuntime(runtimeKey) : scene().playedOn(runtimeKey), "");
+    }
+
+    /** The nearest equivalent of an item that the runtime cannot say is left out, or no longer left out. */
+    public Session leavingOut(String item, boolean out) {
+        return edited(scene().playedAs(scene().playedAs().leavingOut(item, out)), "");
     }
 
     /** The scene is in no file as it is now. */
@@ -186,14 +197,25 @@ public final class Session {
         return new Session(runtimes, where, history.savedNow(), mode, stage, selection);
     }
 
-    /** The program acts. What comes of it has not been played yet: the cursor stands before it. */
+    /**
+     * The program acts. What comes of it has not been played yet: the cursor stands before it. An act is kept as it was said; where other
+     * words are needed, it is translated like every other action.
+     */
     Session performing(Action action) {
-        List<Action> kept = scene().actions().subList(0, stage().actionsBegun());
-        List<Action> actions = new ArrayList<>(kept);
+        List<Action> actions = new ArrayList<>(scene().actions().subList(0, stage().actionsBegun()));
         actions.add(action);
-        Scene scene = scene().withActions(actions);
-        Stage next = knows(action) ? stage().perform(action) : stagedBefore(scene, kept.size());
-        return new Session(runtimes, file, history.edited(scene), Mode.RUN, Lazy.ready(next), selection);
+        Scene next = scene().withActions(actions);
+        boolean ownWords = scene().playedAs().equals(PlayedAs.ITSELF)
+                && timeline().runtime().refusal(action).isEmpty()
+                && knows(action);
+        Stage played = ownWords ? stage().perform(action) : playedBefore(next);
+        return new Session(runtimes, file, history.edited(next), Mode.RUN, Lazy.ready(played), selection);
+    }
+
+    /** The scene played anew, standing before its last action. */
+    private Stage playedBefore(Scene next) {
+        Stage all = Stage.of(next, runtimes.apply(next.playedOn()));
+        return all.at(all.beatBefore(next.actions().size() - 1));
     }
 
     /** False if the action uses a class or function that was not used before: then the program begins otherwise. */
@@ -202,10 +224,5 @@ public final class Session {
         Definitions known = timeline().definitions();
         return known.classes().keySet().containsAll(needed.classes().keySet())
                 && known.callbacks().keySet().containsAll(needed.callbacks().keySet());
-    }
-
-    private Stage stagedBefore(Scene next, int action) {
-        Stage played = Stage.of(next, runtimes.apply(next.runtime()));
-        return played.at(played.timeline().firstBeat(played.building() + action));
     }
 }

@@ -23,6 +23,11 @@ public record Counting() implements ImitatedRuntime {
     }
 
     @Override
+    public String nothing() {
+        return "nil";
+    }
+
+    @Override
     public Heap start(Definitions definitions) {
         WorkingHeap heap = new WorkingHeap();
         heap.bear(Birth.root("globals"));

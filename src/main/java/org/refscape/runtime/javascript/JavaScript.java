@@ -31,6 +31,11 @@ public record JavaScript() implements ImitatedRuntime {
     }
 
     @Override
+    public String nothing() {
+        return "undefined";
+    }
+
+    @Override
     public Heap start(Definitions definitions) {
         WorkingHeap heap = new WorkingHeap();
         heap.bear(Birth.root("globals"));

@@ -38,6 +38,11 @@ public record Jvm(JvmOptions options) implements ImitatedRuntime {
     }
 
     @Override
+    public String nothing() {
+        return "null";
+    }
+
+    @Override
     public Heap start(Definitions definitions) {
         WorkingHeap heap = new WorkingHeap();
         heap.bear(Birth.root("statics"));

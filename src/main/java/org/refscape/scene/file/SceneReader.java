@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.refscape.action.Action;
@@ -11,6 +12,7 @@ import org.refscape.action.Definitions;
 import org.refscape.scene.Drawing;
 import org.refscape.scene.ItemId;
 import org.refscape.scene.Outcome;
+import org.refscape.scene.PlayedAs;
 import org.refscape.scene.Scene;
 import org.refscape.scene.Spot;
 import org.refscape.scene.format.DefinitionsReader;
@@ -39,7 +41,8 @@ final class SceneReader {
                 actions(in),
                 spots(in),
                 notes(in),
-                in.has("outcome") ? outcome(in.object("outcome")) : null);
+                in.has("outcome") ? outcome(in.object("outcome")) : null,
+                in.has("playedAs") ? playedAs(in.object("playedAs")) : PlayedAs.ITSELF);
         in.nothingElse();
         return scene;
     }
@@ -116,6 +119,13 @@ final class SceneReader {
         return notes != null && notes.isArray()
                 ? String.join("\n", in.list("notes", Fields::text))
                 : in.textOr("notes", "");
+    }
+
+    private static PlayedAs playedAs(Fields in) {
+        PlayedAs playedAs =
+                new PlayedAs(in.textOr("runtime", ""), new TreeSet<>(in.optionalList("leftOut", Fields::text)));
+        in.nothingElse();
+        return playedAs;
     }
 
     private static Outcome outcome(Fields in) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.refscape.scene.ItemId;
 import org.refscape.scene.Outcome;
+import org.refscape.scene.PlayedAs;
 import org.refscape.scene.Scene;
 import org.refscape.scene.Spot;
 import org.refscape.scene.format.DefinitionsWriter;
@@ -22,6 +23,7 @@ final class SceneWriter {
         into.put("title", scene.title());
         putUnlessEmpty(into, "about", scene.about());
         into.put("runtime", scene.runtime());
+        playedAs(scene.playedAs(), into);
         // One dialect for all runtimes, so that changing the runtime changes one line of the file.
         new DefinitionsWriter(Dialect.CPYTHON).write(scene.definitions(), into);
         DrawingWriter.write(scene.drawing(), into);
@@ -41,6 +43,14 @@ final class SceneWriter {
     private static void putUnlessEmpty(ObjectNode into, String name, String text) {
         if (!text.isEmpty()) {
             into.put(name, text);
+        }
+    }
+
+    private static void playedAs(PlayedAs playedAs, ObjectNode into) {
+        if (!playedAs.equals(PlayedAs.ITSELF)) {
+            ObjectNode as = into.putObject("playedAs");
+            putUnlessEmpty(as, "runtime", playedAs.runtime());
+            putUnlessEmpty(as, "leftOut", List.copyOf(playedAs.leftOut()));
         }
     }
 

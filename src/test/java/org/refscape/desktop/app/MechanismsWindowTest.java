@@ -50,7 +50,7 @@ final class MechanismsWindowTest {
     @Start
     void open(Stage stage) {
         Runtimes runtimes = new Runtimes(List.of(new Runtimes.Offer("cpython-3.13", () -> new CPython(Version.V3_13))));
-        workbench = Window.show(stage, Optional.empty(), runtimes, new SettingsFile(settings), WarmUp.begin(runtimes));
+        workbench = Window.show(stage, Optional.empty(), runtimes, new SettingsFile(settings));
     }
 
     @BeforeEach

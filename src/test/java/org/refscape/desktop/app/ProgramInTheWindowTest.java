@@ -37,7 +37,7 @@ final class ProgramInTheWindowTest {
                 new Runtimes.Offer("jvm-17", Jvm::new),
                 new Runtimes.Offer("swift-5", Counting::new),
                 new Runtimes.Offer("javascript", JavaScript::new)));
-        workbench = Window.show(stage, Optional.empty(), runtimes, new SettingsFile(settings), WarmUp.begin(runtimes));
+        workbench = Window.show(stage, Optional.empty(), runtimes, new SettingsFile(settings));
     }
 
     @Test

@@ -16,13 +16,13 @@ class GalleryTest {
     private static final Path FOLDER = Path.of("samples");
 
     @Test
-    void the_gallery_shows_the_twelve_samples_of_the_folder() throws IOException {
+    void the_gallery_shows_the_twenty_six_samples_of_the_folder() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             List<String> inFolder = files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".refscape"))
                     .map(name -> name.replace(".refscape", ""))
                     .toList();
-            assertThat(inFolder).hasSize(12).containsExactlyInAnyOrderElementsOf(Gallery.NAMES);
+            assertThat(inFolder).hasSize(26).containsExactlyInAnyOrderElementsOf(Gallery.NAMES);
         }
         assertThat(Gallery.samples()).extracting(Gallery.Sample::name).isEqualTo(Gallery.NAMES);
         assertThat(Gallery.first().scene().title()).isEqualTo("A tree with back references");

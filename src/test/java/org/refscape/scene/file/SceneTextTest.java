@@ -146,7 +146,7 @@ class SceneTextTest {
             'positions': {'objects': {'a': [-1e7, 1]}}    | line 2: A position must be a number between -1000000 and 1000000, not -1.0E7. Correct it, or remove the position: then a place is found for it.
             'positions': {'objects': {'a': ['1', 1]}}     | line 2: A position must be a number between -1000000 and 1000000, not "1". Correct it, or remove the position: then a place is found for it.
             'positions': {'objects': {'a': [NaN, 1]}}     | line 2, column 36: This is not JSON: Non-standard token 'NaN'. Correct it in a text editor, or look for an older copy.
-            'shapes': []                                  | line 2: "shapes" means nothing here. Remove it, or use one of: refscape, classes, callbacks, objects, variables, title, about, runtime, actions, positions, notes, outcome.
+            'shapes': []                                  | line 2: "shapes" means nothing here. Remove it, or use one of: refscape, classes, callbacks, objects, variables, title, about, runtime, actions, positions, notes, outcome, playedAs.
             """)
     void a_mistake_is_told_with_its_line(String part, String sentence) {
         assertThat(refused("{'refscape': 1,\n" + part.replace('~', '\n') + "}")).isEqualTo(sentence);

@@ -1,0 +1,24 @@
+package org.refscape.analysis;
+
+import java.util.stream.IntStream;
+import org.refscape.heap.Heap;
+import org.refscape.heap.HeapGraph;
+import org.refscape.heap.Ids;
+import org.refscape.heap.LifeState;
+
+/** What leaks where nothing ever looks for garbage: objects that no root reaches any more and that hold one another. */
+public final class Leaks {
+    private Leaks() {}
+
+    /** The ids of the objects that have leaked, if nothing in this runtime collects; what is just dying does not leak. */
+    public static Ids withoutCollector(Heap heap) {
+        HeapGraph graph = HeapGraph.of(heap);
+        Reachability strong = Reachability.strong(graph);
+        return Ids.of(IntStream.range(0, graph.size())
+                .filter(vertex -> !strong.isStrong(vertex) && !graph.isRoot(vertex))
+                .filter(vertex -> !graph.kind(vertex).isReferenceObject())
+                .map(graph::id)
+                .filter(id -> heap.object(id).state() == LifeState.LIVE)
+                .toArray());
+    }
+}

@@ -1,0 +1,54 @@
+package org.refscape.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.refscape.action.Collection;
+import org.refscape.program.ActionLines;
+import org.refscape.runtime.ImitatedRuntime;
+import org.refscape.runtime.Runtimes;
+import org.refscape.scene.Scene;
+import org.refscape.scene.file.Gallery;
+
+/** What comes of the sketches that the recordings of all runtimes share. */
+public final class SketchOutcomes {
+    private static final List<String> RUNTIMES = List.of("cpython-3.13", "jvm-17", "javascript", "swift-5");
+
+    private SketchOutcomes() {}
+
+    /** The table, worked out afresh, for those of the four that there are. */
+    public static OutcomeTable of(Runtimes runtimes) {
+        List<String> keys =
+                RUNTIMES.stream().filter(key -> runtimes.keys().contains(key)).toList();
+        List<OutcomeTable.Row> rows = Gallery.fourRuntimes().samples().stream()
+                .map(sample -> row(sample.scene(), keys, runtimes))
+                .toList();
+        return new OutcomeTable(
+                keys.stream().map(key -> runtime(runtimes, key).name()).toList(), rows);
+    }
+
+    private static OutcomeTable.Row row(Scene scene, List<String> keys, Runtimes runtimes) {
+        List<Lane> lanes = keys.stream()
+                .map(key -> Lane.of(scene, key, runtime(runtimes, key)))
+                .toList();
+        return OutcomeTable.row(scene.title(), Comparison.of(scene, lanes), actions(scene));
+    }
+
+    /** Each action as its program says it, but a collection as what it is everywhere. */
+    private static List<String> actions(Scene scene) {
+        long collections =
+                scene.actions().stream().filter(Collection.class::isInstance).count();
+        List<String> actions = new ArrayList<>(ActionLines.of(scene));
+        int number = 0;
+        for (int i = 0; i < actions.size(); i++) {
+            if (scene.actions().get(i) instanceof Collection) {
+                number++;
+                actions.set(i, collections == 1 ? "the collection" : "collection " + number);
+            }
+        }
+        return actions;
+    }
+
+    private static ImitatedRuntime runtime(Runtimes runtimes, String key) {
+        return runtimes.named(key).orElseThrow();
+    }
+}
