@@ -199,7 +199,7 @@ final class CanvasActs implements CanvasListener {
 
     @Override
     public void toolPutAway() {
-        workbench.tools().mark("select");
+        workbench.panels().markTool("select");
         canvas().setTool(Tool.SELECT);
     }
 }

@@ -18,10 +18,18 @@ final class CanvasFrame extends StackPane {
 
     private final Label zoom = new Label();
 
-    CanvasFrame(PictureCanvas canvas, LegendView legend) {
+    private final PictureCanvas canvas;
+
+    CanvasFrame(PictureCanvas canvas) {
+        this.canvas = canvas;
         setMinSize(200, 160);
+        getChildren().add(canvas);
+    }
+
+    /** Adds what lies over the canvas. */
+    void addOverlays(LegendView legend) {
         HBox zoomBox = zoomBox(canvas);
-        getChildren().addAll(canvas, legend, zoomBox);
+        getChildren().addAll(legend, zoomBox);
         InvalidationListener fitting = changed ->
                 legend.setWidest(Math.max(LEAST_LEGEND, Math.min(MOST_LEGEND, getWidth() - zoomBox.getWidth() - 44)));
         widthProperty().addListener(fitting);

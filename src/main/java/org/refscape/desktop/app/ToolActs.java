@@ -41,7 +41,7 @@ final class ToolActs {
     }
 
     private void use(String id, Tool tool) {
-        workbench.tools().mark(id);
+        workbench.panels().markTool(id);
         canvas.setTool(tool);
         canvas.requestFocus();
     }

@@ -1,7 +1,6 @@
 package org.refscape.desktop.app;
 
 import java.util.concurrent.CompletableFuture;
-import org.refscape.action.Program;
 import org.refscape.desktop.session.Arranging;
 import org.refscape.desktop.session.Session;
 import org.refscape.picture.Picture;
@@ -9,14 +8,12 @@ import org.refscape.picture.composition.Composition;
 import org.refscape.picture.folding.PictureOptions;
 import org.refscape.picture.folding.Pictures;
 import org.refscape.picture.text.TextMetrics;
-import org.refscape.program.python.PythonSource;
-import org.refscape.runtime.Run;
 import org.refscape.runtime.Runtimes;
 import org.refscape.scene.Scene;
 import org.refscape.scene.file.Gallery;
 
 /**
- * Plays, draws and writes the first sample once on another thread while the toolkit starts, so that the window's thread finds the classes
+ * Plays and draws the first sample once on another thread while the toolkit starts, so that the window's thread finds the classes
  * loaded. Nothing of the result is used: if it fails, the window says why when it does the same.
  */
 final class WarmUp {
@@ -45,9 +42,5 @@ final class WarmUp {
                 null);
         Picture picture = Pictures.of(session.moment(), session.timeline().beatSteps(), PictureOptions.PLAIN);
         Composition.of(picture, Arranging.placement(scene.spots()), TextMetrics.shipped());
-        new PythonSource()
-                .readable(new Program(
-                        session.timeline().definitions(),
-                        session.timeline().runs().stream().map(Run::action).toList()));
     }
 }

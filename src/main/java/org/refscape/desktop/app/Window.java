@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -15,7 +16,6 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.DialogPane;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.refscape.desktop.canvas.FxFonts;
@@ -45,21 +45,20 @@ public final class Window {
      * @return false if there is no display that a window could be opened on
      */
     public static boolean open(Optional<Path> opened, Runtimes runtimes) {
-        return open(opened, runtimes, () -> {});
+        return open(opened, runtimes, workbench -> {});
     }
 
-    /** As above; {@code shown} is told, on the window's thread, when the window has been shown. */
-    static boolean open(Optional<Path> opened, Runtimes runtimes, Runnable shown) {
+    /** As above; {@code shown} is told, on the window's thread, when the window is shown: the canvas at once, its panels soon. */
+    static boolean open(Optional<Path> opened, Runtimes runtimes, Consumer<Workbench> shown) {
         JAVAFX.setLevel(Level.SEVERE);
         CountDownLatch closed = new CountDownLatch(1);
         WarmUp warmUp = WarmUp.begin(runtimes);
         try {
             Platform.startup(() -> {
-                warmUp.await();
                 Stage stage = new Stage();
                 stage.setOnHidden(event -> closed.countDown());
-                show(stage, opened, runtimes, new SettingsFile(SettingsFile.usualFolder()));
-                shown.run();
+                SettingsFile settings = new SettingsFile(SettingsFile.usualFolder());
+                shown.accept(show(stage, opened, runtimes, settings, warmUp));
             });
         } catch (UnsupportedOperationException noDisplay) {
             return false;
@@ -73,10 +72,11 @@ public final class Window {
     }
 
     /** Shows the window on that stage; gives what holds its session. */
-    static Workbench show(Stage stage, Optional<Path> opened, Runtimes runtimes, SettingsFile settings) {
-        FxFonts.load();
+    static Workbench show(Stage stage, Optional<Path> opened, Runtimes runtimes, SettingsFile settings, WarmUp warmUp) {
+        FxFonts.loadUsual();
         Window window = new Window(stage, settings);
         window.useTheme(); // Before the first control is made, else JavaFX reads its own style sheet in vain.
+        warmUp.await();
         Documents documents = new Documents(stage, runtimes, window);
         window.show(documents, opened);
         return documents.workbench();
@@ -87,11 +87,6 @@ public final class Window {
         ToolActs tools = new ToolActs(workbench, workbench.canvas());
         TimelineActs timeline = new TimelineActs(workbench, workbench.playing());
         Keys keys = new Keys(workbench, timeline, tools);
-        workbench
-                .root()
-                .setTop(new VBox(
-                        new MainMenu(documents, workbench, timeline, tools).bar(),
-                        workbench.root().getTop()));
         Scene scene = new Scene(workbench.root(), settings.width(), settings.height());
         scene.getStylesheets().add(stylesheet());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
@@ -112,7 +107,7 @@ public final class Window {
         documents.begin(opened);
         stage.show();
         workbench.canvas().requestFocus();
-        Platform.runLater(workbench::addCodePanel);
+        workbench.panels().arrive(() -> new MainMenu(documents, workbench, timeline, tools).bar());
     }
 
     private static String stylesheet() {

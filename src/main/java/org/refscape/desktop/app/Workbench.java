@@ -5,22 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
 import org.refscape.action.Program;
-import org.refscape.desktop.canvas.LegendView;
 import org.refscape.desktop.canvas.PictureCanvas;
 import org.refscape.desktop.gesture.Tool;
 import org.refscape.desktop.panels.CodePanel;
 import org.refscape.desktop.panels.Explanation;
-import org.refscape.desktop.panels.ExplanationPanel;
-import org.refscape.desktop.panels.HeaderBar;
-import org.refscape.desktop.panels.TimelinePanel;
-import org.refscape.desktop.panels.ToolPanel;
+import org.refscape.desktop.session.DiedAtOnce;
 import org.refscape.desktop.session.Mode;
 import org.refscape.desktop.session.RunActs;
 import org.refscape.desktop.session.Session;
@@ -39,20 +31,12 @@ import org.refscape.scene.Problem;
 final class Workbench {
     private static final Duration GLIDE = Duration.millis(420);
 
-    private final BorderPane root = new BorderPane();
     private final PictureCanvas canvas;
-    private final HeaderBar header;
-    private final ToolPanel tools;
-    private final TimelinePanel timeline;
-    private final ExplanationPanel explanation = new ExplanationPanel();
-    private final CodePanel.Acts codeActs;
-    private final SplitPane below;
-    private @Nullable CodePanel code;
+    private final Panels panels;
     private final Showing showing = new Showing();
     private final Playing playing;
     private final Listings listings = new Listings();
     private Session session;
-    private final LegendView legend = new LegendView();
     private Consumer<Session> onShow = shown -> {};
     private Picture picture = Picture.EMPTY;
     private boolean cyclesShown;
@@ -61,36 +45,15 @@ final class Workbench {
         session = first;
         playing = new Playing(this::tick);
         canvas = new PictureCanvas(new CanvasActs(this, new ContextMenus(this)::open));
-        header = new HeaderBar(runtimes, new HeaderActs(this, documents));
-        tools = new ToolPanel(id -> new ToolActs(this, canvas).choose(id));
-        timeline = new TimelinePanel(new TimelineActs(this, playing));
-        this.codeActs = codeActs;
-        below = new SplitPane(timeline);
-        root.setTop(header);
-        root.setLeft(tools);
-        root.setCenter(new CanvasFrame(canvas, legend));
-        root.setRight(explanation);
-        root.setBottom(below);
-        below.setPrefHeight(204);
-        below.setMinHeight(170);
-        explanation
-                .prefWidthProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> Math.max(220, Math.min(300, root.getWidth() * 0.22)), root.widthProperty()));
-        explanation.setMinWidth(Region.USE_PREF_SIZE);
-    }
-
-    /** Adds the program beside the timeline. It is the slowest part to make, so the window is shown before it is there. */
-    void addCodePanel() {
-        code = new CodePanel(codeActs);
-        below.getItems().add(code);
-        below.setDividerPositions(0.66);
-        SplitPane.setResizableWithParent(code, false);
-        showPanels();
+        panels = new Panels(this, runtimes, documents, codeActs);
     }
 
     BorderPane root() {
-        return root;
+        return panels.root();
+    }
+
+    Panels panels() {
+        return panels;
     }
 
     PictureCanvas canvas() {
@@ -148,28 +111,21 @@ final class Workbench {
         canvas.setEditable(!session.isRunning());
         canvas.setSelection(session.selection());
         if (modeChanged || !gliding) {
-            tools.offer(session.isRunning() ? Tools.run() : Tools.sketch());
-            tools.mark("select");
+            panels.offerTools();
             canvas.setTool(Tool.SELECT);
         }
         showPanels();
     }
 
     private void showPanels() {
-        legend.show(picture, canvas.theme());
         onShow.accept(session);
-        header.show(
-                Titles.document(session), session.isRunning(), session.scene().runtime());
-        listings.show(session, timeline);
-        if (code != null) {
-            listings.show(session, code);
-        }
-        explanation.show(explained());
+        panels.show();
         playing.shown(session.timeline());
-        timeline.setPlaying(playing.isPlaying());
+        panels.showPlaying();
     }
 
-    private Explanation explained() {
+    /** What there is to say of the selection. */
+    Explanation explained() {
         Optional<String> only = session.selection().size() == 1
                 ? Optional.of(session.selection().iterator().next())
                 : Optional.empty();
@@ -209,6 +165,9 @@ final class Workbench {
         } else if (mode != session.mode()) {
             playing.pause();
             show(session.in(mode), true);
+            if (mode == Mode.RUN) {
+                DiedAtOnce.sentence(session).ifPresent(canvas::toast);
+            }
         }
     }
 
@@ -237,14 +196,10 @@ final class Workbench {
         return playing;
     }
 
-    ToolPanel tools() {
-        return tools;
-    }
-
     /** The window's colours changed. */
     void setDark(boolean dark) {
         canvas.setTheme(dark ? Theme.DARK : Theme.LIGHT);
-        legend.show(picture, canvas.theme());
+        panels.showLegend();
     }
 
     /** Told whatever is shown. */
@@ -275,6 +230,10 @@ final class Workbench {
         picture.cards().forEach(card -> all.add(card.id()));
         picture.tags().forEach(tag -> all.add(tag.id()));
         select(all);
+    }
+
+    Listings listings() {
+        return listings;
     }
 
     /** The program as people read it. */

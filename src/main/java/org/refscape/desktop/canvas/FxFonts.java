@@ -18,6 +18,11 @@ public final class FxFonts {
 
     private FxFonts() {}
 
+    /** Makes the usual font known to style sheets; all others come when they are needed. */
+    public static void loadUsual() {
+        name(Face.REGULAR);
+    }
+
     /** Makes all shipped fonts known to style sheets too. */
     public static void load() {
         for (Face face : Face.values()) {

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
@@ -69,8 +70,7 @@ public final class PictureCanvas extends Region {
         gestures = new Gestures(base, listener, new OwnSurface());
         input = new PointerInput(this, gestures, new OwnHost());
         editing = new NameEditing(listener, this::requestFocus);
-        getChildren()
-                .addAll(layers.world(), layers.moving(), proxies.node(), ring.node(), editing.node(), toast.node());
+        getChildren().addAll(layers.world(), layers.moving(), proxies.node(), ring.node());
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -212,6 +212,7 @@ public final class PictureCanvas extends Region {
     /** Opens the editor for the name of a card or tag ({@link CanvasListener#HEADER}) or the label of a row. */
     public void edit(String id, int row) {
         reveal(id);
+        addOnce(editing.node());
         editing.open(base, id, row, theme());
         requestLayout();
     }
@@ -219,7 +220,15 @@ public final class PictureCanvas extends Region {
     /** Tells a sentence near the pointer. */
     public void toast(String sentence) {
         Point at = input.last().equals(Point.ORIGIN) ? new Point(getWidth() / 2, getHeight() / 2) : input.last();
+        addOnce(toast.node());
         toast.show(sentence, at, getWidth(), getHeight(), theme());
+    }
+
+    /** Controls are dear to style; those that are rarely seen come when they are needed. */
+    private void addOnce(Node control) {
+        if (!getChildren().contains(control)) {
+            getChildren().add(control);
+        }
     }
 
     // Where one looks.
@@ -240,7 +249,7 @@ public final class PictureCanvas extends Region {
         requestLayout();
     }
 
-    /** Everything in the middle, not larger than life. If the window is not there yet, as soon as it is. */
+    /** Everything in the middle, as large as can be read well. If the window is not there yet, as soon as it is. */
     public void fit() {
         if (getWidth() <= 0 || getHeight() <= 0) {
             fitWhenSized = true;

@@ -12,6 +12,9 @@ public record Viewport(double scale, double offsetX, double offsetY) {
 
     public static final double SMALLEST = 0.02;
     public static final double LARGEST = 8;
+    /** On a large screen a small drawing is shown larger, so that the last row of a classroom can read it. */
+    public static final double LARGEST_FIT = 1.4;
+
     public static final Viewport START = new Viewport(1, 0, 0);
 
     private static final double FAR = 1e7;
@@ -58,11 +61,12 @@ public record Viewport(double scale, double offsetX, double offsetY) {
         return new Viewport(next, x - (x - offsetX) * real, y - (y - offsetY) * real);
     }
 
-    /** All of the rectangle in the middle of the canvas, never larger than life. */
+    /** All of the rectangle in the middle of the canvas, never larger than {@link #LARGEST_FIT}. */
     public static Viewport fitting(Rect bounds, double width, double height, double margin) {
         double roomX = Math.max(1, width - 2 * margin);
         double roomY = Math.max(1, height - 2 * margin);
-        double scale = Math.min(1, Math.min(roomX / Math.max(1, bounds.width()), roomY / Math.max(1, bounds.height())));
+        double scale = Math.min(
+                LARGEST_FIT, Math.min(roomX / Math.max(1, bounds.width()), roomY / Math.max(1, bounds.height())));
         double held = limited(scale, SMALLEST, LARGEST);
         Point middle = bounds.center();
         // Whole pixels, so that lines of one pixel stay sharp at the scale of one.

@@ -14,7 +14,7 @@ import javafx.scene.shape.Polyline;
 /**
  * The timeline as a track: a bar for each action, a line for the memory in use, and a cursor that can be dragged.
  *
- * <p>Bars are as wide as their share of the beats, but never too narrow to be seen.
+ * <p>A bar with four times the beats is twice as wide: so a long action leaves room for the words of short ones.
  */
 final class TrackView extends Pane {
     private static final double BAR_HEIGHT = 24;
@@ -91,14 +91,16 @@ final class TrackView extends Pane {
     private double[] starts(double width) {
         List<Track.Bar> all = track.bars();
         double spare = Math.max(0, width - all.size() * NARROWEST);
+        double weights = Math.max(1, all.stream().mapToDouble(TrackView::weight).sum());
         double[] edges = new double[all.size() + 1];
         for (int i = 0; i < all.size(); i++) {
-            double share = track.beats() == 0
-                    ? 0
-                    : (double) (all.get(i).to() - all.get(i).from()) / track.beats();
-            edges[i + 1] = edges[i] + NARROWEST + spare * share;
+            edges[i + 1] = edges[i] + NARROWEST + spare * weight(all.get(i)) / weights;
         }
         return edges;
+    }
+
+    private static double weight(Track.Bar bar) {
+        return Math.sqrt(bar.to() - bar.from());
     }
 
     private void layoutLevel() {

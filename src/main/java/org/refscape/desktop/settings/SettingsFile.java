@@ -1,7 +1,5 @@
 package org.refscape.desktop.settings;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +11,6 @@ import java.util.Locale;
  * an error message: what cannot be read starts afresh, what cannot be written is forgotten.
  */
 public final class SettingsFile {
-    private final ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private final Path folder;
 
     /** The settings in that folder. */
@@ -44,7 +41,7 @@ public final class SettingsFile {
     /** What was kept, or what a first start has. */
     public Settings read() {
         try {
-            return json.readValue(file().toFile(), Settings.class);
+            return SettingsText.read(Files.readString(file()));
         } catch (IOException | RuntimeException nothingKept) {
             return Settings.FIRST;
         }
@@ -55,7 +52,7 @@ public final class SettingsFile {
         try {
             Files.createDirectories(folder);
             Path fresh = Files.createTempFile(folder, "settings", ".json");
-            json.writeValue(fresh.toFile(), settings);
+            Files.writeString(fresh, SettingsText.write(settings));
             Files.move(fresh, file(), StandardCopyOption.REPLACE_EXISTING);
             return true;
         } catch (IOException | RuntimeException notKept) {

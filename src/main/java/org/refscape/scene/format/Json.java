@@ -9,10 +9,9 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** Texts that should be JSON: reads them within limits, and finds the line of a place again. */
 public final class Json {
@@ -23,16 +22,14 @@ public final class Json {
     private static final int LONGEST_NAME = 10_000;
     private static final int LONGEST_NUMBER = 100;
 
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .maxStringLength(LONGEST_TEXT)
-                            .maxNameLength(LONGEST_NAME)
-                            .maxNumberLength(LONGEST_NUMBER)
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(LONGEST_TEXT)
+                    .maxNameLength(LONGEST_NAME)
+                    .maxNumberLength(LONGEST_NUMBER)
                     .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     private Json() {}
@@ -43,10 +40,16 @@ public final class Json {
      * @throws Malformed with the line in its place, if it is not JSON
      */
     public static JsonNode read(String text) {
-        try {
-            JsonNode node = MAPPER.readTree(text);
-            if (node.isMissingNode()) {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            if (parser.nextToken() == null) {
                 throw new Malformed("", "There is nothing in it", "Open another one, or start anew");
+            }
+            JsonNode node = JsonTree.read(parser);
+            if (parser.nextToken() != null) {
+                throw new Malformed(
+                        place(parser.currentTokenLocation()),
+                        "This is not JSON: something follows after its end",
+                        "Correct it in a text editor, or look for an older copy");
             }
             return node;
         } catch (StreamConstraintsException tooMuch) {
@@ -65,6 +68,8 @@ public final class Json {
                     place(broken.getLocation()),
                     "This is not JSON: " + cause,
                     "Correct it in a text editor, or look for an older copy");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text in memory could not be read", impossible);
         }
     }
 
@@ -74,7 +79,7 @@ public final class Json {
             return 0;
         }
         JsonPointer wanted = JsonPointer.compile(pointer);
-        try (JsonParser parser = MAPPER.createParser(text)) {
+        try (JsonParser parser = FACTORY.createParser(text)) {
             while (parser.nextToken() != null) {
                 if (parser.getParsingContext().pathAsPointer().equals(wanted)) {
                     return parser.currentTokenLocation().getLineNr();
@@ -93,9 +98,6 @@ public final class Json {
     /** Jackson's own words, without those that speak to programmers. */
     private static String inWords(String message) {
         String line = message.lines().findFirst().orElse("");
-        if (line.startsWith("Trailing token")) {
-            return "something follows after its end";
-        }
         return line.replaceAll(": enable `.*", "").replaceAll("[.\\s]+$", "");
     }
 }

@@ -37,7 +37,7 @@ final class WindowTest {
     @Start
     void open(Stage stage) {
         Runtimes runtimes = new Runtimes(List.of(new Runtimes.Offer("cpython-3.13", () -> new CPython(Version.V3_13))));
-        workbench = Window.show(stage, Optional.empty(), runtimes, new SettingsFile(settings));
+        workbench = Window.show(stage, Optional.empty(), runtimes, new SettingsFile(settings), WarmUp.begin(runtimes));
     }
 
     @Test
