@@ -73,8 +73,7 @@ final class RunCommand implements Callable<Integer> {
         Outcome expected = runtime == null ? performance.scene().outcome() : null;
         boolean asExpected = expected == null || expected.equals(outcome);
         Agreement agreement = check
-                ? agreement(
-                        performance, runtime == null ? performance.scene().runtime() : runtime)
+                ? agreement(performance, runtime == null ? performance.scene().runtime() : runtime)
                 : null;
         if (json) {
             ObjectNode told = json(performance, outcome, asExpected);

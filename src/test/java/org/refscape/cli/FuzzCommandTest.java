@@ -39,8 +39,7 @@ class FuzzCommandTest {
     @Test
     void without_a_python_there_is_one_sentence() {
         assertThat(fuzz("--python", "nowhere")).isEqualTo(1);
-        assertThat(err)
-                .hasToString("nowhere: There is no program of that name. Name another with --python.\n");
+        assertThat(err).hasToString("nowhere: There is no program of that name. Name another with --python.\n");
         assertThat(out).hasToString("");
     }
 

@@ -42,7 +42,8 @@ final class FinalizerBody {
                 world.variables.put(
                         operation.path("to").asText(),
                         part(self, operation.path("value").asText()));
-            case "del" -> World.empty(self.fields, afterThis(operation.path("target").asText()));
+            case "del" ->
+                World.empty(self.fields, afterThis(operation.path("target").asText()));
             case "raise" -> throw new IllegalStateException("thrown by finalize()");
             default -> throw new Unplayable("a finalizer cannot do " + operation);
         }

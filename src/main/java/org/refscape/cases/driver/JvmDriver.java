@@ -80,8 +80,7 @@ public final class JvmDriver {
     private ArrayNode play(JsonNode program) {
         machine.makeRoom();
         World world = new World();
-        Operations operations =
-                new Operations(world, program.path("classes"), new Collecting(world, machine, byAge));
+        Operations operations = new Operations(world, program.path("classes"), new Collecting(world, machine, byAge));
         ArrayNode log = JsonNodeFactory.instance.arrayNode();
         try {
             for (JsonNode operation : program.path("ops")) {

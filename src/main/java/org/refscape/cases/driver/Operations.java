@@ -88,7 +88,8 @@ final class Operations {
         Registration registration = new Registration(text(op, "label"), world.watch(target));
         world.registrations.put(registration.label, registration);
         Things.Registered registered = new Things.Registered(
-                registration.label, collecting.cleaner().register(target, new CleaningAction(world, registration, held)));
+                registration.label,
+                collecting.cleaner().register(target, new CleaningAction(world, registration, held)));
         if (op.has("to")) {
             world.store(text(op, "to"), registered);
         }

@@ -21,8 +21,12 @@ final class Worker extends Thread {
     }
 
     private synchronized boolean await() {
-        while (task == null && !ending) {
-            pause();
+        try {
+            while (task == null && !ending) {
+                wait();
+            }
+        } catch (InterruptedException nobodyDoesThat) {
+            throw new IllegalStateException(nobodyDoesThat);
         }
         return !ending;
     }
@@ -44,8 +48,12 @@ final class Worker extends Thread {
     synchronized void submit(Runnable wanted) {
         task = wanted;
         notifyAll();
-        while (task != null) {
-            pause();
+        try {
+            while (task != null) {
+                wait();
+            }
+        } catch (InterruptedException nobodyDoesThat) {
+            throw new IllegalStateException(nobodyDoesThat);
         }
         RuntimeException wrong = failure;
         failure = null;
@@ -62,14 +70,6 @@ final class Worker extends Thread {
         }
         try {
             join();
-        } catch (InterruptedException nobodyDoesThat) {
-            throw new IllegalStateException(nobodyDoesThat);
-        }
-    }
-
-    private synchronized void pause() {
-        try {
-            wait();
         } catch (InterruptedException nobodyDoesThat) {
             throw new IllegalStateException(nobodyDoesThat);
         }

@@ -144,7 +144,8 @@ public sealed interface Agreement {
 
             @Override
             public String notAllowed(NotAllowed agreement) {
-                return "Not compared with the real thing: " + agreement.problem().sentence();
+                return "Not compared with the real thing: "
+                        + agreement.problem().sentence();
             }
         });
     }

@@ -24,8 +24,7 @@ record Executables<T extends Installed>(
     Search<T> at(Path executable) {
         return isProgram(executable)
                 ? ask.apply(executable)
-                : new Search.Missing<>(
-                        new Problem(executable.toString(), "There is no program of that name", another));
+                : new Search.Missing<>(new Problem(executable.toString(), "There is no program of that name", another));
     }
 
     /**

@@ -46,13 +46,10 @@ public record RealNode(Path executable, String version) implements Installed {
 
     private static Search<RealNode> ask(Path executable) {
         try (DriverProcess process = DriverProcess.start(driver(executable))) {
-            return new Search.Found<>(
-                    new RealNode(executable, process.version(IMPLEMENTATION, RealPython.PATIENCE)));
+            return new Search.Found<>(new RealNode(executable, process.version(IMPLEMENTATION, RealPython.PATIENCE)));
         } catch (Silence silence) {
             return new Search.Missing<>(new Problem(
-                    executable.toString(),
-                    "This is no Node.js that answers: " + silence.reason(),
-                    ANOTHER));
+                    executable.toString(), "This is no Node.js that answers: " + silence.reason(), ANOTHER));
         }
     }
 

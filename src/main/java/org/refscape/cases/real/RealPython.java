@@ -51,9 +51,7 @@ public record RealPython(Path executable, String version) implements Installed {
             return new Search.Found<>(new RealPython(executable, process.version(IMPLEMENTATION, PATIENCE)));
         } catch (Silence silence) {
             return new Search.Missing<>(new Problem(
-                    executable.toString(),
-                    "This is no CPython that answers: " + silence.reason(),
-                    ANOTHER));
+                    executable.toString(), "This is no CPython that answers: " + silence.reason(), ANOTHER));
         }
     }
 

@@ -54,14 +54,16 @@ final class WeakEquality {
         List<Integer> others = referents(right);
         others.removeIf(each -> each < 0);
         return members.size() == others.size()
-                && members.stream().allMatch(each -> each >= 0 && others.stream()
-                        .anyMatch(other -> equal(new ObjectId(each), new ObjectId(other))));
+                && members.stream()
+                        .allMatch(each -> each >= 0
+                                && others.stream().anyMatch(other -> equal(new ObjectId(each), new ObjectId(other))));
     }
 
     /** What the references of a WeakSet lead to; -1 for those that wait to be removed. */
     private List<Integer> referents(HeapObject set) {
         List<Integer> referents = new ArrayList<>();
-        for (Reference member : memory.object(python.weakContainers().data(set.id())).references()) {
+        for (Reference member :
+                memory.object(python.weakContainers().data(set.id())).references()) {
             if (member.role() == Role.ITEM) {
                 referents.add(python.weakReferences().referentOf(member.targetIndex()));
             }
@@ -77,7 +79,8 @@ final class WeakEquality {
         for (int at = python.dictionaries().firstEntry(dict); at < size; ) {
             Dictionaries.Entry entry = python.dictionaries().entryAt(dict, at);
             @Nullable Value key = mapping.kind() == Kind.WEAK_KEY_DICTIONARY ? referent(entry.key()) : entry.key();
-            @Nullable Value value = mapping.kind() == Kind.WEAK_VALUE_DICTIONARY ? referent(entry.value()) : entry.value();
+            @Nullable
+            Value value = mapping.kind() == Kind.WEAK_VALUE_DICTIONARY ? referent(entry.value()) : entry.value();
             if (key != null && value != null) {
                 entries.add(new Entry(key, value));
             }
@@ -88,7 +91,8 @@ final class WeakEquality {
 
     /** What that reference of a weak container leads to, or null if it is dead. */
     private @Nullable Value referent(Value reference) {
-        int referent = reference instanceof ObjectId id ? python.weakReferences().referentOf(id.index()) : -1;
+        int referent =
+                reference instanceof ObjectId id ? python.weakReferences().referentOf(id.index()) : -1;
         return referent < 0 ? null : new ObjectId(referent);
     }
 

@@ -124,12 +124,11 @@ class FoundByFuzzingTest {
 
     @Test
     void what_a_read_stores_may_be_replaced_before_the_result_is_seen() {
-        assertThat(
-                        last(
-                                Version.V3_13,
-                                "{'op': 'new', 'to': 'a', 'cls': 'Node', 'label': 'n1'}, {'op': 'new', 'to': 'c', 'cls': 'Node', 'label': 'n2'},"
-                                        + "{'op': 'ref', 'to': 'r', 'target': 'c', 'label': 'r1', 'cb': 'forget'},"
-                                        + "{'op': 'read', 'from': 'a', 'to': 'c'}"))
+        assertThat(last(
+                        Version.V3_13,
+                        "{'op': 'new', 'to': 'a', 'cls': 'Node', 'label': 'n1'}, {'op': 'new', 'to': 'c', 'cls': 'Node', 'label': 'n2'},"
+                                + "{'op': 'ref', 'to': 'r', 'target': 'c', 'label': 'r1', 'cb': 'forget'},"
+                                + "{'op': 'read', 'from': 'a', 'to': 'c'}"))
                 .contains("[\"cb\",\"forget\",\"r1\"]")
                 .contains("\"r\":null");
     }
@@ -147,9 +146,10 @@ class FoundByFuzzingTest {
 
     @Test
     void a_weak_set_is_equal_to_another_with_the_same_members() {
-        String two = "{'op': 'new', 'to': 'a', 'cls': 'Node', 'label': 'n1'}, {'op': 'weakset', 'to': 'w1', 'label': 'W1'},"
-                + "{'op': 'weakset', 'to': 'w2', 'label': 'W2'}, {'op': 'wadd', 'in': 'w1', 'value': 'a'},"
-                + "{'op': 'list', 'to': 'l', 'label': 'L', 'items': ['w1']}, ";
+        String two =
+                "{'op': 'new', 'to': 'a', 'cls': 'Node', 'label': 'n1'}, {'op': 'weakset', 'to': 'w1', 'label': 'W1'},"
+                        + "{'op': 'weakset', 'to': 'w2', 'label': 'W2'}, {'op': 'wadd', 'in': 'w1', 'value': 'a'},"
+                        + "{'op': 'list', 'to': 'l', 'label': 'L', 'items': ['w1']}, ";
 
         assertThat(last(Version.V3_13, two + "{'op': 'remove', 'list': 'l', 'value': 'w2'}"))
                 .contains("ValueError");

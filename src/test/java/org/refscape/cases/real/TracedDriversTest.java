@@ -89,9 +89,7 @@ class TracedDriversTest {
     private static void assertSameLog(Case recorded, RealRuntime real) {
         Played played = real.play(recorded.program());
         assertThat(played).as(recorded.id()).isInstanceOf(Played.Seen.class);
-        assertThat(unordered(((Played.Seen) played).log()))
-                .as(recorded.id())
-                .isEqualTo(unordered(recorded.log()));
+        assertThat(unordered(((Played.Seen) played).log())).as(recorded.id()).isEqualTo(unordered(recorded.log()));
     }
 
     private static List<String> unordered(List<JsonNode> log) {
