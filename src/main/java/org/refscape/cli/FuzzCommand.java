@@ -103,11 +103,11 @@ final class FuzzCommand implements Callable<Integer> {
     }
 
     private Imitation imitation(Installed real, CommandSpec command) {
-        boolean another = version != null && runtime == FuzzedRuntime.CPYTHON;
-        return (another ? PythonImitation.of(version) : real.imitation())
+        String wanted = runtime == FuzzedRuntime.CPYTHON ? version : null;
+        return (wanted == null ? real.imitation() : PythonImitation.of(wanted))
                 .orElseThrow(() -> new ParameterException(
                         command.commandLine(),
-                        (another ? "CPython " + version : real.name()) + " is not imitated, only CPython "
+                        (wanted == null ? real.name() : "CPython " + wanted) + " is not imitated, only CPython "
                                 + String.join(", ", PythonImitation.versions())));
     }
 

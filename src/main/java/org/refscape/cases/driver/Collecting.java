@@ -132,6 +132,7 @@ final class Collecting {
                 && watch.queue != null
                 && !watch.toldCleared
                 && !watch.toldEnqueued
+                && !watch.isPolled
                 && reference.refersTo(null)
                 && !Events.isEnqueued(reference);
     }

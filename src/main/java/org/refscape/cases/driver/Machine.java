@@ -7,12 +7,11 @@ import java.lang.ref.SoftReference;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import org.jspecify.annotations.Nullable;
 
 /** The JVM that we run in: its collector, the age of soft references, and whether it has come to rest. */
 final class Machine {
-    private static final int RUBBISH = 4096;
-    private static final int PIECES = 16;
+    private static final int RUBBISH = 1 << 14;
+    private static final long MOST_RUBBISH = 1L << 32;
     /** The clock by which soft references age ticks in milliseconds, and only at collections. */
     private static final long TICK = 4;
 
@@ -21,10 +20,6 @@ final class Machine {
     private final Thread finalizer = threadNamed("Finalizer");
     private final Field age;
     private final Method workIsPending;
-
-    /** Where rubbish is put, so that no compiler sees that nobody needs it. */
-    @SuppressWarnings("UnusedVariable") // That nobody reads it is what it is for.
-    private volatile byte @Nullable [] rubbish;
 
     Machine() {
         try {
@@ -80,12 +75,15 @@ final class Machine {
     /** One young collection, for which rubbish is made until it happens. */
     void collectYoung() {
         long before = young.getCollectionCount();
-        while (young.getCollectionCount() == before) {
-            for (int i = 0; i < PIECES; i++) {
-                rubbish = new byte[RUBBISH];
+        for (long made = 0; young.getCollectionCount() == before; made += rubbish().length) {
+            if (made > MOST_RUBBISH) {
+                throw new Unplayable("this JVM has too much room to collect");
             }
         }
-        rubbish = null;
+    }
+
+    private static byte[] rubbish() {
+        return new byte[RUBBISH];
     }
 
     /** As if that soft reference had not been used for ever. */

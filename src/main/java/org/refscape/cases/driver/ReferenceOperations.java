@@ -65,7 +65,9 @@ final class ReferenceOperations {
         Set<String> labels = new TreeSet<>();
         for (Reference<?> next = queue.poll(); next != null; next = queue.poll()) {
             labels.add(World.labelOf(next));
-            world.watch(next).toldEnqueued = false;
+            Watch watch = world.watch(next);
+            watch.toldEnqueued = false;
+            watch.isPolled = true;
         }
         return new Entry().result(labels);
     }

@@ -18,6 +18,8 @@ final class Watch {
 
     final boolean hasFinalizer;
     volatile boolean isFinalized;
+    /** Whether the program has taken it out of its queue. */
+    boolean isPolled;
     /** What has been told already. */
     boolean toldDead;
 

@@ -33,8 +33,8 @@ final class World {
     Object find(String path) {
         String[] parts = path.split("\\.");
         Object found = variables.get(parts[0]);
-        for (int i = 1; i < parts.length && found != null; i++) {
-            found = ((Things.Plain) found).fields.get(parts[i]);
+        for (int i = 1; i < parts.length; i++) {
+            found = found instanceof Things.Plain plain ? plain.fields.get(parts[i]) : null;
         }
         if (found == null) {
             throw new Unplayable("there is nothing at " + path);
