@@ -117,7 +117,7 @@ final class Asking {
 
         @Override
         public String notAllowed(Agreement.NotAllowed agreement) {
-            return agreement.sentence();
+            return "Not compared: " + agreement.problem().sentence();
         }
     }
 }
