@@ -32,6 +32,8 @@ final class ContextMenus {
         boolean running = workbench.session().isRunning();
         List<MenuItem> items = new ArrayList<>();
         if (running) {
+            items.addAll(new RunMenu(workbench).anywhere());
+            items.add(item("Type an act…", () -> new TypedActs(workbench).statement()));
             items.add(item("gc.collect()", () -> tools().choose("collect")));
         } else {
             items.add(item("New object", () -> tools().choose("object")));

@@ -27,6 +27,12 @@ final class RunMenu {
         this.workbench = workbench;
     }
 
+    /** What the program can do wherever it stands. */
+    List<MenuItem> anywhere() {
+        return new ProgramActs(workbench.session())
+                .anywhere().stream().map(this::item).toList();
+    }
+
     List<MenuItem> acts(Set<String> ids) {
         List<MenuItem> items = new ArrayList<>();
         if (ids.size() == 1) {
@@ -78,7 +84,7 @@ final class RunMenu {
     private MenuItem item(Offered offered) {
         Label text = new Label(offered.text());
         text.getStyleClass().add("act-code");
-        text.setMinWidth(150);
+        text.setMinWidth(190);
         Label what = new Label(offered.what());
         what.getStyleClass().add("act-what");
         Region gap = new Region();

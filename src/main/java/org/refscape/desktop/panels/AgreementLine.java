@@ -23,6 +23,7 @@ public final class AgreementLine extends HBox {
             asking.run();
         });
         answer.setId("agreement");
+        answer.setWrapText(true);
         answer.getStyleClass().add("quiet");
         getChildren().setAll(ask, answer);
         say("");

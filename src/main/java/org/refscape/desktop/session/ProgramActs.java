@@ -21,6 +21,7 @@ import org.refscape.heap.Kind;
 import org.refscape.heap.Reference;
 import org.refscape.heap.Role;
 import org.refscape.runtime.ImitatedRuntime;
+import org.refscape.scene.DrawnObject;
 import org.refscape.step.Step;
 
 /**
@@ -37,6 +38,31 @@ public final class ProgramActs {
         this.session = session;
         this.run = new RunActs(session);
         this.heap = run.heap();
+    }
+
+    /** What the program can do wherever it stands. */
+    public List<Offered> anywhere() {
+        Path variable = free("x");
+        Path reference = free("w");
+        String type = session.drawing().objects().stream()
+                .filter(each -> each.kind() == Kind.INSTANCE)
+                .map(DrawnObject::type)
+                .findFirst()
+                .orElse("Node");
+        Expression.NewObject made = new Expression.NewObject(type, run.freeLabel(variable.name()), null);
+        Expression.NewObject temporary = new Expression.NewObject(type, run.freeLabel("temporary"), null);
+        return possible(List.of(
+                new Offered(variable + " = " + type + "()", "a new object", new Naming.Create(variable, made)),
+                new Offered(
+                        reference + " = weakref.ref(" + type + "())",
+                        "a weak reference to an object that nobody holds",
+                        new Weak.MakeReference(
+                                reference,
+                                Weak.Variety.WEAK,
+                                temporary,
+                                null,
+                                null,
+                                run.freeLabel(reference.name())))));
     }
 
     /** What can be done with an object; nothing if the program cannot name it. */

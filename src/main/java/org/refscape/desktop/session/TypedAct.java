@@ -29,7 +29,7 @@ public final class TypedAct {
             new Form(
                     "gc\\.(en|dis)able\\(\\)",
                     (acts, in) -> new Collection.EnableCollector(in.group(1).equals("en"))),
-            new Form("(?:(%p) = )?weakref\\.(ref|proxy)\\((%p)(?:, (\\w+))?\\)", (acts, in) -> acts.reference(in)),
+            new Form("(?:(%p) = )?weakref\\.(ref|proxy)\\((%p)(\\(\\))?(?:, (\\w+))?\\)", (acts, in) -> acts.reference(in)),
             new Form("(%p) = (%p)\\(\\)", (acts, in) -> acts.called(in)),
             new Form("(%p)\\.append\\((.+)\\)", (acts, in) -> new Container.Append(path(in, 1), value(in, 2))),
             new Form("(%p)\\.remove\\((.+)\\)", (acts, in) -> new Container.Remove(path(in, 1), value(in, 2))),
@@ -84,14 +84,19 @@ public final class TypedAct {
     private Action reference(Matcher in) {
         Path to = in.group(1) == null ? null : path(in, 1);
         Weak.Variety variety = in.group(2).equals("ref") ? Weak.Variety.WEAK : Weak.Variety.PROXY;
-        String callback = in.group(4);
+        String callback = in.group(5);
         return new Weak.MakeReference(
                 to,
                 variety,
-                new Expression.At(path(in, 3)),
+                in.group(4) == null ? new Expression.At(path(in, 3)) : temporary(in.group(3)),
                 callback == null ? null : new Callback.Function(callback),
                 null,
                 new RunActs(session).freeLabel(to == null ? "a_ref" : to.toString()));
+    }
+
+    /** An object that nobody holds: the weak reference to it is dead at once. */
+    private Expression temporary(String type) {
+        return new Expression.NewObject(type, new RunActs(session).freeLabel("temporary"), null);
     }
 
     /** {@code x = Node()} makes an object if that is how classes are written, else it calls a weak reference. */

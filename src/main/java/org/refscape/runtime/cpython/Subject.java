@@ -28,39 +28,50 @@ record Subject(int object, String place) {
 
     /** What the action is about that failed with that error. */
     static Subject of(Action action, PythonError error, Heap heap, Version version) {
-        List<Path> read = new ArrayList<>();
-        List<Path> holders = new ArrayList<>();
-        new Rewriting(new PlaceChange() {
-                    @Override
-                    public Path read(Path path) {
-                        read.add(path);
-                        return path;
-                    }
-
-                    @Override
-                    public Path written(Path path) {
-                        if (!path.isVariable()) {
-                            holders.add(path.holder());
-                        }
-                        return path;
-                    }
-                })
-                .of(action);
-        List<Path> all = new ArrayList<>(holders);
-        all.addAll(read);
-        for (Path path : all) {
-            if (Found.at(path, heap).isMissing()) {
-                return Found.at(path, heap).subject(path);
+        Places places = new Places();
+        new Rewriting(places).of(action);
+        for (Path path : places.inOrder()) {
+            Found found = Found.at(path, heap);
+            if (found.isMissing()) {
+                return found.subject(path);
             }
         }
-        for (Path path : all) {
-            Value value = Found.at(path, heap).value();
+        for (Path path : places.inOrder()) {
+            Found found = Found.at(path, heap);
+            Value value = found.value();
             if (value != null && error.text().contains("'" + Types.nameOf(value, heap, version) + "'")) {
-                return Found.at(path, heap).subject(path);
+                return found.subject(path);
             }
         }
-        Path first = read.isEmpty() ? null : read.get(0);
-        return first == null ? NONE : Found.at(first, heap).subject(first);
+        return places.read.isEmpty()
+                ? NONE
+                : Found.at(places.read.get(0), heap).subject(places.read.get(0));
+    }
+
+    /** Collects the places that have to be there for an action. */
+    private static final class Places implements PlaceChange {
+        private final List<Path> read = new ArrayList<>();
+        private final List<Path> holders = new ArrayList<>();
+
+        @Override
+        public Path read(Path path) {
+            read.add(path);
+            return path;
+        }
+
+        @Override
+        public Path written(Path path) {
+            if (!path.isVariable()) {
+                holders.add(path.holder());
+            }
+            return path;
+        }
+
+        List<Path> inOrder() {
+            List<Path> all = new ArrayList<>(holders);
+            all.addAll(read);
+            return all;
+        }
     }
 
     /** How far a path leads: the last object on it, and the value at its end if it leads there. */

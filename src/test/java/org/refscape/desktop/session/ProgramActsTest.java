@@ -182,4 +182,14 @@ final class ProgramActsTest {
                         "Nobody called it: the collector starts by itself on generation 0, because its count of \\d+ is"
                                 + " over the threshold of 2\\.");
     }
+
+    @Test
+    void a_weak_reference_to_an_object_that_nobody_holds_is_dead_at_once() {
+        Session after = after(new ProgramActs(scene).anywhere(), "w2 = weakref.ref(Node())");
+        assertThat(after.moment().labelled("temporary")).isNull();
+        assertThat(Typed.play(scene, "w2 = weakref.ref(Node())").moment().labelled("temporary"))
+                .isNull();
+        assertThat(after(new ProgramActs(scene).anywhere(), "x = Node()").moment().labelled("x"))
+                .isNotNull();
+    }
 }
