@@ -8,9 +8,9 @@ import org.refscape.action.Definitions;
 import org.refscape.runtime.ImitatedRuntime;
 import org.refscape.scene.Compile;
 import org.refscape.scene.Scene;
-import org.refscape.step.Step;
 import org.refscape.scene.translation.Note;
 import org.refscape.scene.translation.Translation;
+import org.refscape.step.Step;
 import org.refscape.timeline.Timeline;
 
 /**
