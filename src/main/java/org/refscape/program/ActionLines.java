@@ -16,7 +16,8 @@ public final class ActionLines {
 
     /** One line for each action. */
     public static List<String> of(Scene scene) {
-        SourceCode source = language(Dialect.ofRuntime(scene.runtime()))
+        SourceCode source = Language.of(Dialect.ofRuntime(scene.runtime()))
+                .get(0)
                 .writer()
                 .readable(new Program(Compile.definitions(scene), scene.actions()));
         List<String> lines = new ArrayList<>();
@@ -28,14 +29,5 @@ public final class ActionLines {
             lines.add(String.join(" ", parts));
         }
         return lines;
-    }
-
-    private static Language language(Dialect dialect) {
-        return switch (dialect) {
-            case CPYTHON -> Language.PYTHON;
-            case JVM -> Language.JAVA;
-            case JAVASCRIPT -> Language.JAVASCRIPT;
-            case COUNTING -> Language.SWIFT;
-        };
     }
 }

@@ -26,6 +26,11 @@ public record Runtimes(List<Offer> offers) {
                 .map(offer -> offer.make().get());
     }
 
+    /** What people call the runtime with that key; the key itself if there is none. */
+    public String name(String key) {
+        return named(key).map(ImitatedRuntime::name).orElse(key);
+    }
+
     /** All keys. */
     public List<String> keys() {
         return offers.stream().map(Offer::key).toList();

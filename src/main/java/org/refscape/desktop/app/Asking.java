@@ -36,7 +36,7 @@ final class Asking {
     AgreementLine line() {
         if (line == null) {
             line = new AgreementLine(this::ask);
-            line.setOffered(workbench.session().scene().runtime().startsWith(PYTHON));
+            line.setOffered(workbench.session().scene().playedOn().startsWith(PYTHON));
         }
         return line;
     }
@@ -49,7 +49,7 @@ final class Asking {
     /** What is shown has changed: an answer about another program says nothing any more. */
     void shown(Session session) {
         if (line != null) {
-            line.setOffered(session.scene().runtime().startsWith(PYTHON));
+            line.setOffered(session.scene().playedOn().startsWith(PYTHON));
         }
         if (asked != null && !asked.equals(program(session))) {
             asked = null;
@@ -59,7 +59,7 @@ final class Asking {
 
     void ask() {
         Session session = workbench.session();
-        if (!session.scene().runtime().startsWith(PYTHON)) {
+        if (!session.scene().playedOn().startsWith(PYTHON)) {
             workbench.canvas().toast("Only scenes that are played as CPython can be compared with a real Python.");
             return;
         }
@@ -71,7 +71,7 @@ final class Asking {
             trust(file);
         }
         Program program = program(session);
-        String runtime = session.scene().runtime();
+        String runtime = session.scene().playedOn();
         asked = program;
         line().say("Asking the Python on this computer…");
         worker.start(

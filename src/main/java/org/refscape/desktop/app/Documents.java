@@ -1,7 +1,9 @@
 package org.refscape.desktop.app;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.MenuItem;
@@ -51,7 +53,7 @@ final class Documents implements DocumentActs, CodePanel.Acts {
         this.window = window;
         this.dialogs = new Dialogs(stage, window);
         Session empty = Session.open(this::runtime, Scene.EMPTY, null);
-        this.workbench = new Workbench(empty, runtimes.keys(), this, this);
+        this.workbench = new Workbench(empty, this::names, this, this);
         this.keeping = new Keeping(workbench, window.settingsFile().folder());
         this.asking = new Asking(workbench, worker, dialogs);
         workbench.panels().setCodeFoot(asking::line);
@@ -59,6 +61,13 @@ final class Documents implements DocumentActs, CodePanel.Acts {
             stage.setTitle(Titles.window(session));
             asking.shown(session);
         });
+    }
+
+    /** The runtimes in the order in which they are offered, each with its name for people. */
+    private Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        runtimes.keys().forEach(key -> names.put(key, runtimes.name(key)));
+        return names;
     }
 
     Workbench workbench() {

@@ -87,7 +87,7 @@ final class Listings {
     }
 
     private static List<Language> languages(Session session) {
-        return Language.of(Dialect.ofRuntime(session.scene().runtime()));
+        return Language.of(Dialect.ofRuntime(session.scene().playedOn()));
     }
 
     /** Shows the language with that title from now on, wherever it goes with the runtime. */

@@ -1,6 +1,7 @@
 package org.refscape.desktop.app;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
@@ -30,7 +31,7 @@ final class Panels {
     private static final double TIMELINE_SHARE = 0.66;
 
     private final Workbench workbench;
-    private final List<String> runtimes;
+    private final Supplier<Map<String, String>> runtimes;
     private final DocumentActs documents;
     private final CodePanel.Acts codeActs;
     private final BorderPane root = new BorderPane();
@@ -44,7 +45,11 @@ final class Panels {
     private @Nullable CodePanel code;
     private Supplier<Node> codeFoot = Region::new;
 
-    Panels(Workbench workbench, List<String> runtimes, DocumentActs documents, CodePanel.Acts codeActs) {
+    Panels(
+            Workbench workbench,
+            Supplier<Map<String, String>> runtimes,
+            DocumentActs documents,
+            CodePanel.Acts codeActs) {
         this.workbench = workbench;
         this.runtimes = runtimes;
         this.documents = documents;
@@ -124,7 +129,7 @@ final class Panels {
     }
 
     private void addTop(Node menu) {
-        header = new HeaderBar(runtimes, new HeaderActs(workbench, documents));
+        header = new HeaderBar(runtimes.get(), new HeaderActs(workbench, documents));
         root.setTop(new VBox(menu, header));
         show();
     }

@@ -1,10 +1,11 @@
 package org.refscape.desktop.app;
 
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
 import org.refscape.desktop.canvas.PictureCanvas;
@@ -39,7 +40,7 @@ final class Workbench {
     private Picture picture = Picture.EMPTY;
     private boolean cyclesShown;
 
-    Workbench(Session first, List<String> runtimes, DocumentActs documents, CodePanel.Acts codeActs) {
+    Workbench(Session first, Supplier<Map<String, String>> runtimes, DocumentActs documents, CodePanel.Acts codeActs) {
         session = first;
         playing = new Playing(this::tick);
         canvas = new PictureCanvas(new CanvasActs(this, new ContextMenus(this)::open));

@@ -1,6 +1,6 @@
 package org.refscape.desktop.panels;
 
-import java.util.List;
+import java.util.Map;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -41,7 +41,7 @@ public final class HeaderBar extends HBox {
     }
 
     /** A bar that reports to these acts. */
-    public HeaderBar(List<String> runtimes, Acts acts) {
+    public HeaderBar(Map<String, String> runtimes, Acts acts) {
         getStyleClass().add("header-bar");
         setSpacing(10);
         setPadding(new Insets(8, 14, 8, 14));
@@ -104,8 +104,9 @@ public final class HeaderBar extends HBox {
         return both;
     }
 
-    private ComboBox<String> runtimeChoice(List<String> runtimes, Acts acts) {
-        runtime.getItems().setAll(runtimes);
+    private ComboBox<String> runtimeChoice(Map<String, String> runtimes, Acts acts) {
+        runtime.getItems().setAll(runtimes.keySet());
+        runtime.setConverter(new RuntimeNames(runtimes));
         runtime.setFocusTraversable(false);
         runtime.setMinWidth(Region.USE_PREF_SIZE);
         runtime.setAccessibleText("The runtime that is imitated");
