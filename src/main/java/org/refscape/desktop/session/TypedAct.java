@@ -29,7 +29,9 @@ public final class TypedAct {
             new Form(
                     "gc\\.(en|dis)able\\(\\)",
                     (acts, in) -> new Collection.EnableCollector(in.group(1).equals("en"))),
-            new Form("(?:(%p) = )?weakref\\.(ref|proxy)\\((%p)(\\(\\))?(?:, (\\w+))?\\)", (acts, in) -> acts.reference(in)),
+            new Form(
+                    "(?:(%p) = )?weakref\\.(ref|proxy)\\((%p)(\\(\\))?(?:, (\\w+))?\\)",
+                    (acts, in) -> acts.reference(in)),
             new Form("(%p) = (%p)\\(\\)", (acts, in) -> acts.called(in)),
             new Form("(%p)\\.append\\((.+)\\)", (acts, in) -> new Container.Append(path(in, 1), value(in, 2))),
             new Form("(%p)\\.remove\\((.+)\\)", (acts, in) -> new Container.Remove(path(in, 1), value(in, 2))),

@@ -43,9 +43,7 @@ record Subject(int object, String place) {
                 return found.subject(path);
             }
         }
-        return places.read.isEmpty()
-                ? NONE
-                : Found.at(places.read.get(0), heap).subject(places.read.get(0));
+        return places.read.isEmpty() ? NONE : Found.at(places.read.get(0), heap).subject(places.read.get(0));
     }
 
     /** Collects the places that have to be there for an action. */

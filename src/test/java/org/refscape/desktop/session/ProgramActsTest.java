@@ -189,7 +189,9 @@ final class ProgramActsTest {
         assertThat(after.moment().labelled("temporary")).isNull();
         assertThat(Typed.play(scene, "w2 = weakref.ref(Node())").moment().labelled("temporary"))
                 .isNull();
-        assertThat(after(new ProgramActs(scene).anywhere(), "x = Node()").moment().labelled("x"))
+        assertThat(after(new ProgramActs(scene).anywhere(), "x = Node()")
+                        .moment()
+                        .labelled("x"))
                 .isNotNull();
     }
 }
