@@ -15,14 +15,17 @@ import org.refscape.heap.Value;
 /**
  * Iterators of plain dicts and sets ({@code dictiter_iternextitem}, {@code setiter_iternext}): they notice when the size has changed.
  *
- * <p>The position is the number of entries behind it; CPython counts places of removed entries too, which matters only when one entry is
- * removed and another added between two steps.
+ * <p>The position is the number of entries behind it, while CPython counts the places of removed entries too. So when entries come and go
+ * between two steps, the position is found again by the key that was given last. An entry that is found when as many have been given as there
+ * were at the start is an error ({@code di->len == 0}).
  */
 final class DataIterators {
     private static final String DATA = "data";
     private static final String POSITION = "position";
     private static final String RESULT = "result";
     private static final String SIZE = "size";
+    private static final String LEFT = "left";
+    private static final String LAST = "last";
     private static final int CHANGED = -1;
 
     private final Interpreter python;
@@ -43,6 +46,7 @@ final class DataIterators {
         parts.add(Reference.strong(Role.INTERNAL, DATA, new ObjectId(data)));
         parts.add(Reference.strong(Role.INTERNAL, POSITION, Atom.of(0)));
         parts.add(Reference.strong(Role.INTERNAL, SIZE, Atom.of(size(data))));
+        parts.add(Reference.strong(Role.INTERNAL, LEFT, Atom.of(size(data))));
         if (set || view != View.ITEMS) {
             return bear(name, set ? "set_iterator" : typeOf(view), parts);
         }
@@ -106,7 +110,7 @@ final class DataIterators {
             memory.set(iterator, Role.INTERNAL, SIZE, Atom.of(CHANGED));
             throw Errors.changedDuringIteration(set ? "Set changed size" : "dictionary changed size");
         }
-        int position = number(iterator, POSITION);
+        int position = set ? number(iterator, POSITION) : position(iterator, data);
         if (position >= memory.object(data).references().size()) {
             return null;
         }
@@ -114,10 +118,41 @@ final class DataIterators {
             memory.set(iterator, Role.INTERNAL, POSITION, Atom.of(position + 1));
             return new Entry(memory.object(data).references().get(position).target(), Atom.NONE);
         }
-        Dictionaries.Entry entry = python.dictionaries().entryAt(data, position);
+        return nextOfDict(iterator, python.dictionaries().entryAt(data, position));
+    }
+
+    private Entry nextOfDict(int iterator, Dictionaries.Entry entry) {
+        int left = number(iterator, LEFT);
+        if (left == 0) {
+            throw Errors.changedDuringIteration("dictionary keys changed");
+        }
+        memory.set(iterator, Role.INTERNAL, LEFT, Atom.of(left - 1));
+        memory.set(iterator, Role.INTERNAL, LAST, name(entry.key()));
         memory.set(iterator, Role.INTERNAL, POSITION, Atom.of(entry.next()));
         keepResult(iterator, entry);
         return new Entry(entry.key(), entry.value());
+    }
+
+    /** Where the dict goes on behind the entry that was given last, whatever has been removed before it. */
+    private int position(int iterator, int dict) {
+        int before = number(iterator, POSITION);
+        Reference last = memory.object(iterator).find(Role.INTERNAL, LAST);
+        int at = python.dictionaries().firstEntry(dict);
+        int lastStart = at;
+        while (last != null && at < memory.object(dict).references().size()) {
+            Dictionaries.Entry entry = python.dictionaries().entryAt(dict, at);
+            if (name(entry.key()).equals(last.target())) {
+                return entry.next();
+            }
+            at = entry.next();
+            lastStart = at < before ? at : lastStart;
+        }
+        return last == null ? before : lastStart;
+    }
+
+    /** A key, told without holding it: an object's by its number. */
+    private static Atom name(Value key) {
+        return key instanceof ObjectId id ? Atom.of(id.index()) : (Atom) key;
     }
 
     private int number(int iterator, String name) {

@@ -242,7 +242,7 @@ final class Items {
     /** Any member of a set: which one is a matter of hashes. */
     private Held popMember(HeapObject set, @Nullable Integer index) {
         if (index != null) {
-            throw Errors.type(Types.nameOf(set, python.version()) + ".pop() takes no arguments (1 given)");
+            throw Errors.type("set.pop() takes no arguments (1 given)");
         }
         int first = Layout.firstItem(set);
         if (first == set.references().size()) {

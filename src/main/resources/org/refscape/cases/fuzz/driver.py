@@ -248,7 +248,7 @@ class Compiler:
         return self.store(op, source) + self.out(op, self.path(op["to"]))
 
     def op_wdel(self, op): return ["del %s[%s]" % (self.path(op["in"]), self.expr(op["key"]))]
-    def op_wlen(self, op): return self.out(op, "len(%s)" % self.path(op["in"]), None)
+    def op_wlen(self, op): return self.out(op, "_o_len(%s)" % self.path(op["in"]), None)
     def op_wcontains(self, op): return self.out(op, "%s in %s" % (self.expr(op["key"]), self.path(op["in"])), None)
     def op_wadd(self, op): return ["%s.add(%s)" % (self.path(op["in"]), self.expr(op["value"]))]
     def op_wdiscard(self, op): return ["%s.discard(%s)" % (self.path(op["in"]), self.expr(op["value"]))]
@@ -437,6 +437,14 @@ class Player:
         return i + 1 if type(x) in (list, tuple) and i == len(x) - 1 and type(x[i]) is types.CodeType else i
 
     @staticmethod
+    def _o_len(x):
+        """Without the extra thing."""
+        n, code = len(x), types.CodeType
+        hidden = (type(x) in (list, tuple) and n > 0 and type(x[-1]) is code or type(x) is dict and HIDDEN_KEY in x
+                  or type(x) is set and any(type(i) is code for i in x))
+        return n - 1 if hidden else n
+
+    @staticmethod
     def _o_append(x):
         return functools.partial(append, x) if type(x) is list else x.append
 
@@ -450,7 +458,7 @@ class Player:
 
     @staticmethod
     def _o_pop(x, i):
-        if type(x) is set and len(x) == 1:
+        if type(x) is set and len(x) == 1 and i is None:
             raise KeyError("pop from an empty set")
         if type(x) is not list:
             return x.pop() if i is None else x.pop(i)

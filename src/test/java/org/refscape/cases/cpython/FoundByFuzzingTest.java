@@ -171,6 +171,18 @@ class FoundByFuzzingTest {
         assertThat(last(Version.V3_12, function.formatted("MyDict"))).contains(firstMade);
     }
 
+    @Test
+    void a_dictionary_that_changes_its_keys_but_not_its_size_is_noticed_when_there_is_one_too_many() {
+        String walk =
+                "{'op': 'new', 'to': 'a', 'cls': 'Node', 'label': 'n1'}, {'op': 'weakdict', 'to': 'w', 'kind': 'value', 'label': 'W'},"
+                        + "{'op': 'wput', 'in': 'w', 'key': {'str': 'p'}, 'value': 'a'}, {'op': 'iter_start', 'to': 'i', 'in': 'w', 'view': 'keys'},"
+                        + "{'op': 'iter_next', 'iter': 'i'}, {'op': 'wdel', 'in': 'w', 'key': {'str': 'p'}},"
+                        + "{'op': 'wput', 'in': 'w', 'key': {'str': 'q'}, 'value': 'a'}, ";
+
+        assertThat(last(Version.V3_13, walk + "{'op': 'iter_next', 'iter': 'i'}"))
+                .contains("[\"RuntimeError\",\"dictionary keys changed during iteration\"]");
+    }
+
     /** The record of the last operation. */
     private static String last(Version version, String operations) {
         Program program = Programs.read("{" + NODE + ", 'ops': [" + operations + "]}");
