@@ -96,7 +96,7 @@ class DocumentationTest {
                 .results()
                 .map(each -> each.group(1).strip())
                 .toList();
-        assertThat(commands).hasSize(7);
+        assertThat(commands).hasSize(9);
         return commands.stream()
                 .map(command -> DynamicTest.dynamicTest(command, () -> {
                     List<String> words = words(command, folder);
