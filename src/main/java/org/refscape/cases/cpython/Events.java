@@ -121,6 +121,7 @@ final class Events extends SomeCases<Boolean> {
 
     @Override
     public Boolean freed(Step.Freed step) {
+        registerOnceMade(step.object());
         addresses.freed(step.object());
         return true;
     }
@@ -148,10 +149,15 @@ final class Events extends SomeCases<Boolean> {
 
     @Override
     public Boolean countChanged(Step.CountChanged step) {
-        if (depth <= madeAt.getOrDefault(step.object(), depth)) {
-            register(step.object());
-        }
+        registerOnceMade(step.object());
         return true;
+    }
+
+    /** The recording gives a label when the call that made the thing has returned. */
+    private void registerOnceMade(int id) {
+        if (depth <= madeAt.getOrDefault(id, depth)) {
+            register(id);
+        }
     }
 
     @Override

@@ -71,13 +71,17 @@ final class Interpreter {
         actions = new Groups();
     }
 
-    /** Does an action of the program itself: an exception that nobody catches is told, then forgotten. */
+    /**
+     * Does an action of the program itself: an exception that nobody catches is told, then forgotten, its traceback first, as whoever
+     * records a real Python does it.
+     */
     void perform(Action action) {
         try {
             execute(action);
         } catch (PythonError error) {
             Subject about = Subject.of(action, error, memory.heap(), version);
             memory.record(new Step.Raised(about.object(), about.place(), error.type(), error.text()));
+            error.dropTraceback();
             error.drop();
         }
         collector.lookUp();

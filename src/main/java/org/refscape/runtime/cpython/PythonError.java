@@ -43,11 +43,20 @@ final class PythonError extends RuntimeException {
         return this;
     }
 
-    /** The exception has been dealt with: the traceback goes, the innermost frame first, and then what the exception is about. */
+    /** The exception has been dealt with: what it is about goes first ({@code AttributeError_clear}), then its traceback. */
     void drop() {
+        dropSubjects();
+        dropTraceback();
+    }
+
+    /** Lets go of the frames alone, the innermost first: {@code error.__traceback__ = None}. */
+    void dropTraceback() {
         List<Runnable> all = List.copyOf(kept);
         kept.clear();
         all.forEach(Runnable::run);
+    }
+
+    private void dropSubjects() {
         List<Held> about = List.copyOf(subjects);
         subjects.clear();
         about.forEach(Held::close);

@@ -183,6 +183,33 @@ class FoundByFuzzingTest {
                 .contains("[\"RuntimeError\",\"dictionary keys changed during iteration\"]");
     }
 
+    @Test
+    void an_ignored_attribute_error_lets_go_of_its_object_before_its_traceback() {
+        String inner =
+                "{'op': 'call', 'locals': ['u', 'v'], 'body': [{'op': 'new', 'to': 'u', 'cls': 'Node', 'label': 'n1'},"
+                        + "{'op': 'new', 'to': 'v', 'cls': 'Node', 'label': 'n2'}, {'op': 'read', 'from': 'u.missing'}]}";
+
+        assertThat(last(
+                        Version.V3_12,
+                        "{'op': 'new', 'to': 'a', 'cls': 'Node', 'label': 'n0'},"
+                                + "{'op': 'finalize', 'target': 'a', 'label': 'f', 'args': [], 'body': [" + inner
+                                + "]},"
+                                + "{'op': 'del', 'target': 'a'}"))
+                .contains("[\"dead\",\"n1\"],[\"dead\",\"n2\"]");
+    }
+
+    @Test
+    void a_proxy_that_nobody_keeps_has_had_its_label() {
+        String make =
+                "{'op': 'proxy', 'target': 'a', 'label': 'w'}, {'op': 'ref', 'to': 'r', 'target': 'a', 'label': 'w', 'cb': 'forget'}";
+
+        assertThat(last(
+                        Version.V3_13,
+                        "{'op': 'new', 'to': 'a', 'cls': 'Node', 'label': 'n0'}, {'op': 'call', 'locals': [], 'body': ["
+                                + make + ", {'op': 'del', 'target': 'a'}]}"))
+                .contains("[\"cb\",\"forget\",\"w#2\"]");
+    }
+
     /** The record of the last operation. */
     private static String last(Version version, String operations) {
         Program program = Programs.read("{" + NODE + ", 'ops': [" + operations + "]}");
