@@ -1,5 +1,6 @@
 package org.refscape.runtime.cpython;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.refscape.action.Action;
@@ -25,11 +26,15 @@ public record CPython(Version version) implements ImitatedRuntime {
 
     @Override
     public List<Fact> collector(Heap moment) {
-        return List.of(
-                new Fact("gc.isenabled()", moment.register(Registers.DISABLED) == 0 ? "True" : "False"),
-                new Fact("gc.get_threshold()", three(moment, Registers::threshold)),
-                new Fact("gc.get_count()", three(moment, Registers::count)),
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("gc.isenabled()", moment.register(Registers.DISABLED) == 0 ? "True" : "False"));
+        facts.add(new Fact("gc.get_threshold()", three(moment, Registers::threshold)));
+        if (moment.register(Registers.threshold(0)) != 0) { // else nobody counts here, though the real one does
+            facts.add(new Fact("gc.get_count()", three(moment, Registers::count)));
+        }
+        facts.add(
                 new Fact("gc.garbage", moment.object(Roots.GARBAGE).references().size() + " objects"));
+        return List.copyOf(facts);
     }
 
     private static String three(Heap moment, IntFunction<String> register) {

@@ -102,12 +102,17 @@ final class ContainerActions implements Container.Cases<Boolean> {
     @Override
     public Boolean pop(Container.Pop action) {
         Answer answer;
-        try (Held list = python.places().read(action.list());
-                Held popped = python.items().pop(list, action.index())) {
+        try (Held popped = popped(action)) { // the call lets go of the list before anybody looks at what it gives
             answer = python.answers().of(popped.value());
         }
         python.answer("pop", answer);
         return true;
+    }
+
+    private Held popped(Container.Pop action) {
+        try (Held list = python.places().read(action.list())) {
+            return python.items().pop(list, action.index());
+        }
     }
 
     @Override

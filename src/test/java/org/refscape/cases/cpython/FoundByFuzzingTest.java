@@ -16,7 +16,7 @@ import org.refscape.runtime.cpython.Version;
 /** What the real Python was seen to do where the imitation once did something else. */
 class FoundByFuzzingTest {
     private static final String NODE = "'classes': {'Node': {}, 'MyDict': {'base': 'dict'},"
-            + "'Slot': {'slots': ['x', '__weakref__']}}, 'callbacks': {'forget': [{'op': 'bind', 'to': 'c', 'value': null}]}";
+            + "'Slot': {'slots': ['x', '__weakref__']}, 'Unbinding': {'del': [{'op': 'bind', 'to': 'b', 'value': null}]}}, 'callbacks': {'forget': [{'op': 'bind', 'to': 'c', 'value': null}]}";
     private static final String ERROR_IN_FUNCTION = "{'op': 'call', 'locals': ['u', 'v'], 'body': ["
             + "{'op': 'new', 'to': 'u', 'cls': 'Node', 'label': 'n1'},"
             + "{'op': 'new', 'to': 'v', 'cls': 'Node', 'label': 'n2'},"
@@ -208,6 +208,15 @@ class FoundByFuzzingTest {
                         "{'op': 'new', 'to': 'a', 'cls': 'Node', 'label': 'n0'}, {'op': 'call', 'locals': [], 'body': ["
                                 + make + ", {'op': 'del', 'target': 'a'}]}"))
                 .contains("[\"cb\",\"forget\",\"w#2\"]");
+    }
+
+    @Test
+    void the_list_is_let_go_before_what_was_popped() {
+        assertThat(
+                        last(
+                                Version.V3_13,
+                                "{'op': 'list', 'to': 'b', 'label': 'L', 'items': [{'new': 'Unbinding', 'label': 'n1'}]}, {'op': 'pop', 'list': 'b'}"))
+                .contains("[\"dead\",\"L\"],[\"dead\",\"n1\"]");
     }
 
     /** The record of the last operation. */
