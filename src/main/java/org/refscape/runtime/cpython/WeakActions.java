@@ -1,6 +1,7 @@
 package org.refscape.runtime.cpython;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.refscape.action.Weak;
 import org.refscape.heap.Atom;
 import org.refscape.heap.HeapObject;
@@ -33,31 +34,41 @@ final class WeakActions implements Weak.Cases<Boolean> {
     /** The operands are dropped when the call returns: a temporary dies before its reference is stored. */
     private Held makePlain(Weak.MakeReference action) {
         Kind kind = action.variety() == Weak.Variety.PROXY ? Kind.PROXY : Kind.REFERENCE;
-        try (Held target = python.expressions().evaluate(action.target())) {
-            Held callback = python.expressions().callback(action.callback());
-            try {
-                return python.weakReferences().make(kind, action.label(), target.value(), callback);
-            } finally {
-                if (callback != null) {
-                    callback.close();
-                }
-            }
-        }
+        return called(
+                python.expressions().evaluate(action.target()), action, (target, callback) -> python.weakReferences()
+                        .make(kind, action.label(), target.value(), callback));
     }
 
     private Held makeMethod(Weak.MakeReference action) {
-        try (Held target = python.expressions().evaluate(action.target());
-                Held method = python.attributes().get(target.value(), Calls.ON_CALL)) {
+        return called(method(action), action, (method, callback) -> {
             int self = memory.object(method.id()).references().get(0).targetIndex();
+            return python.calls()
+                    .inLibrary(List.of(method), () -> python.weakMethods().make(action.label(), self, callback));
+        });
+    }
+
+    private Held method(Weak.MakeReference action) {
+        try (Held target = python.expressions().evaluate(action.target())) {
+            return python.attributes().get(target.value(), Calls.ON_CALL);
+        }
+    }
+
+    private interface Maker {
+        Held make(Held target, @Nullable Held callback);
+    }
+
+    /** Calls the class with that first argument and the callback, if there is one. */
+    private Held called(Held first, Weak.MakeReference action, Maker maker) {
+        HeldList operands = new HeldList();
+        try {
+            operands.add(first);
             Held callback = python.expressions().callback(action.callback());
-            try {
-                return python.calls()
-                        .inLibrary(List.of(method), () -> python.weakMethods().make(action.label(), self, callback));
-            } finally {
-                if (callback != null) {
-                    callback.close();
-                }
+            if (callback != null) {
+                operands.add(callback);
             }
+            return maker.make(first, callback);
+        } finally {
+            operands.leave(python.version());
         }
     }
 

@@ -219,6 +219,14 @@ class FoundByFuzzingTest {
                 .contains("[\"dead\",\"L\"],[\"dead\",\"n1\"]");
     }
 
+    @Test
+    void since_3_11_the_first_argument_leaves_before_the_callback() {
+        String reference = "{'op': 'new', 'to': 'b', 'cls': 'Node', 'label': 'n1'},"
+                + "{'op': 'ref', 'target': {'new': 'Unbinding', 'label': 'n2'}, 'label': 'r', 'cb': {'method': 'b'}}";
+
+        assertThat(last(Version.V3_13, reference)).contains("[\"dead\",\"n2\"],[\"dead\",\"n1\"]");
+    }
+
     /** The record of the last operation. */
     private static String last(Version version, String operations) {
         Program program = Programs.read("{" + NODE + ", 'ops': [" + operations + "]}");
