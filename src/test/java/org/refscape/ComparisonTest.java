@@ -23,7 +23,7 @@ import org.refscape.scene.file.SceneText;
 /** One sketch on several runtimes: in lock step, and where and why they differ. */
 class ComparisonTest {
     private static final Runtimes RUNTIMES = Known.surroundings().runtimes();
-    private static final List<String> FOUR = List.of("cpython-3.13", "jvm-17", "javascript", "swift-5");
+    private static final List<String> FOUR = Comparison.USUAL;
 
     @Test
     void counting_frees_at_once_and_tracing_waits_for_a_collection() {
@@ -136,7 +136,7 @@ class ComparisonTest {
     @Test
     void lanes_go_on_together_and_who_has_fewer_beats_waits() {
         for (Gallery.Sample sample : Gallery.samples()) {
-            LockStep step = LockStep.of(lanes(sample.scene(), FOUR));
+            LockStep step = LockStep.of(comparison(sample.scene(), FOUR).lanes());
             for (int tick = 0; tick <= step.ticks(); tick++) {
                 LockStep here = step.at(tick);
                 for (int i = 0; i < FOUR.size(); i++) {
@@ -155,7 +155,7 @@ class ComparisonTest {
 
     @Test
     void stepping_by_action_meets_each_end_once_and_back_returns() {
-        LockStep step = LockStep.of(lanes(Gallery.first().scene(), FOUR));
+        LockStep step = LockStep.of(comparison(Gallery.first().scene(), FOUR).lanes());
         List<Integer> ends = new ArrayList<>();
         LockStep here = step;
         while (here.canGoForward()) {
@@ -191,13 +191,7 @@ class ComparisonTest {
     }
 
     private static Comparison comparison(Scene scene, List<String> keys) {
-        return Comparison.of(scene, lanes(scene, keys));
-    }
-
-    private static List<Lane> lanes(Scene scene, List<String> keys) {
-        return keys.stream()
-                .map(key -> Lane.of(scene, key, RUNTIMES.named(key).orElseThrow()))
-                .toList();
+        return Comparison.of(scene, keys, RUNTIMES);
     }
 
     private static Scene scene(String fields) {

@@ -35,8 +35,6 @@ import picocli.CommandLine.Spec;
             "was called. The first action after which they differ is marked with >."
         })
 final class CompareCommand implements Callable<Integer> {
-    private static final List<String> USUAL = List.of("cpython-3.13", "jvm-17", "javascript", "swift-5");
-
     private final Surroundings surroundings;
 
     @Spec
@@ -50,7 +48,7 @@ final class CompareCommand implements Callable<Integer> {
             paramLabel = "KEY",
             split = ",",
             description = "the runtimes, separated by commas (default: cpython-3.13,jvm-17,javascript,swift-5)")
-    private List<String> runtimes = USUAL;
+    private List<String> runtimes = Comparison.USUAL;
 
     @Option(names = "--json", description = "prints the same as JSON, for other programs")
     private boolean json;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.refscape.heap.Heap;
 import org.refscape.heap.HeapObject;
+import org.refscape.runtime.Runtimes;
 import org.refscape.scene.Scene;
 
 /**
@@ -16,9 +17,31 @@ import org.refscape.scene.Scene;
  * @param happenings for each action, for each lane
  */
 public record Comparison(List<Lane> lanes, List<List<Happening>> happenings) {
+    /** The runtimes to compare if nobody says which: one of each language. */
+    public static final List<String> USUAL = List.of("cpython-3.13", "jvm-17", "javascript", "swift-5");
+
     public Comparison {
         lanes = List.copyOf(lanes);
         happenings = happenings.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * Plays the scene on the runtimes with those keys and compares.
+     *
+     * @throws IllegalArgumentException if its drawing cannot be built; see {@link org.refscape.scene.Compile#problem}
+     * @throws java.util.NoSuchElementException if there is no runtime with one of the keys
+     */
+    public static Comparison of(Scene scene, List<String> keys, Runtimes runtimes) {
+        return of(
+                scene,
+                keys.stream()
+                        .map(key -> Lane.of(scene, key, runtimes.named(key).orElseThrow()))
+                        .toList());
+    }
+
+    /** The keys of the runtimes, in the order of the lanes. */
+    public List<String> keys() {
+        return lanes.stream().map(Lane::key).toList();
     }
 
     /** Compares lanes of that scene. */

@@ -4,33 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import org.refscape.action.Collection;
 import org.refscape.program.ActionLines;
-import org.refscape.runtime.ImitatedRuntime;
 import org.refscape.runtime.Runtimes;
 import org.refscape.scene.Scene;
 import org.refscape.scene.file.Gallery;
 
 /** What comes of the sketches that the recordings of all runtimes share. */
 public final class SketchOutcomes {
-    private static final List<String> RUNTIMES = List.of("cpython-3.13", "jvm-17", "javascript", "swift-5");
-
     private SketchOutcomes() {}
 
     /** The table, worked out afresh, for those of the four that there are. */
     public static OutcomeTable of(Runtimes runtimes) {
-        List<String> keys =
-                RUNTIMES.stream().filter(key -> runtimes.keys().contains(key)).toList();
+        List<String> keys = Comparison.USUAL.stream()
+                .filter(key -> runtimes.keys().contains(key))
+                .toList();
         List<OutcomeTable.Row> rows = Gallery.fourRuntimes().samples().stream()
                 .map(sample -> row(sample.scene(), keys, runtimes))
                 .toList();
-        return new OutcomeTable(
-                keys.stream().map(key -> runtime(runtimes, key).name()).toList(), rows);
+        return new OutcomeTable(keys.stream().map(runtimes::name).toList(), rows);
     }
 
     private static OutcomeTable.Row row(Scene scene, List<String> keys, Runtimes runtimes) {
-        List<Lane> lanes = keys.stream()
-                .map(key -> Lane.of(scene, key, runtime(runtimes, key)))
-                .toList();
-        return OutcomeTable.row(scene.title(), Comparison.of(scene, lanes), actions(scene));
+        return OutcomeTable.row(scene.title(), Comparison.of(scene, keys, runtimes), actions(scene));
     }
 
     /** Each action as its program says it, but a collection as what it is everywhere. */
@@ -46,9 +40,5 @@ public final class SketchOutcomes {
             }
         }
         return actions;
-    }
-
-    private static ImitatedRuntime runtime(Runtimes runtimes, String key) {
-        return runtimes.named(key).orElseThrow();
     }
 }

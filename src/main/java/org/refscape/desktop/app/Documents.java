@@ -208,14 +208,24 @@ final class Documents implements DocumentActs, CodePanel.Acts {
     public void compare() {
         Scene scene = workbench.session().scene();
         Compile.problem(scene.drawing())
-                .ifPresentOrElse(problem -> workbench.canvas().toast(problem.sentence()), () -> new CompareWindow(
-                                stage, window.settings().dark(), scene, runtimes, this::outcomes)
-                        .show());
+                .ifPresentOrElse(problem -> workbench.canvas().toast(problem.sentence()), () -> compare(scene));
+    }
+
+    private void compare(Scene scene) {
+        worker.start(
+                cancelled -> CompareWindow.first(scene, runtimes),
+                first -> new CompareWindow(
+                                stage, window.settings().dark(), scene, first, runtimes, worker, this::outcomes)
+                        .show(),
+                problem -> workbench.canvas().toast("The runtimes could not be compared: " + problem.getMessage()));
     }
 
     /** What comes of the sketches of the samples on each runtime. */
     void outcomes() {
-        new OutcomesWindow(stage, SketchOutcomes.of(runtimes)).show();
+        worker.start(
+                cancelled -> SketchOutcomes.of(runtimes),
+                table -> new OutcomesWindow(stage, table).show(),
+                problem -> workbench.canvas().toast("The outcomes could not be found: " + problem.getMessage()));
     }
 
     @Override

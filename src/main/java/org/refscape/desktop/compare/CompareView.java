@@ -17,13 +17,13 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.refscape.comparison.Comparison;
 import org.refscape.comparison.Difference;
-import org.refscape.comparison.Lane;
 import org.refscape.comparison.LockStep;
 import org.refscape.desktop.canvas.LegendView;
 import org.refscape.desktop.gesture.Viewport;
 import org.refscape.desktop.panels.TimelinePanel;
 import org.refscape.desktop.panels.Track;
 import org.refscape.desktop.session.RuntimeLook;
+import org.refscape.desktop.work.Worker;
 import org.refscape.picture.Picture;
 import org.refscape.picture.folding.PictureOptions;
 import org.refscape.picture.folding.Pictures;
@@ -48,6 +48,7 @@ final class CompareView extends BorderPane {
 
     private final Scene scene;
     private final Runtimes runtimes;
+    private final Worker worker;
     private final List<String> actions;
     private final SharedPlaces places;
     private final GridPane grid = new GridPane();
@@ -57,19 +58,21 @@ final class CompareView extends BorderPane {
     private final List<RuntimePane> panes = new ArrayList<>();
     private Theme theme = Theme.LIGHT;
     private Comparison comparison;
+    private Worker.Job underWay = () -> {};
     private LockStep lockStep;
     /** What has been shown since these runtimes were chosen. */
     private @Nullable Rect seen;
 
     private boolean moving;
 
-    CompareView(Scene scene, List<String> keys, Runtimes runtimes) {
+    CompareView(Scene scene, Comparison first, Runtimes runtimes, Worker worker) {
         this.scene = scene;
         this.runtimes = runtimes;
+        this.worker = worker;
         actions = ActionLines.of(scene);
         places = new SharedPlaces(scene.spots());
-        comparison = Comparison.of(scene, lanes(keys));
-        lockStep = LockStep.of(comparison.lanes());
+        comparison = first;
+        lockStep = LockStep.of(first.lanes());
         timeline = new TimelinePanel(new LockStepActs(this));
         timeline.useOneLine();
         grid.getStyleClass().add("compare-grid");
@@ -81,28 +84,31 @@ final class CompareView extends BorderPane {
         widthProperty()
                 .addListener((property, before, now) ->
                         legend.setWidest(Math.max(180, now.doubleValue() - BESIDE_SPEED - BESIDE_BUTTONS)));
-        compare(keys, 0);
-    }
-
-    private List<Lane> lanes(List<String> keys) {
-        return keys.stream()
-                .map(key -> Lane.of(scene, key, runtimes.named(key).orElseThrow()))
-                .toList();
+        become(first, 0);
     }
 
     /** The runtimes that are shown. */
     List<String> keys() {
-        return comparison.lanes().stream().map(Lane::key).toList();
+        return comparison.keys();
     }
 
     /** Compares these runtimes, standing at the end of that many actions. */
     void compare(List<String> keys, int actionsDone) {
         clock.stop();
-        comparison = Comparison.of(scene, lanes(keys));
+        underWay.cancel();
+        underWay = worker.start(
+                cancelled -> Comparison.of(scene, keys, runtimes),
+                made -> become(made, actionsDone),
+                problem ->
+                        panes.get(0).canvas().toast("These runtimes could not be compared: " + problem.getMessage()));
+    }
+
+    private void become(Comparison made, int actionsDone) {
+        comparison = made;
         LockStep all = LockStep.of(comparison.lanes());
         lockStep = all.at(all.tickBefore(Math.min(actionsDone, all.actions())));
-        if (panes.size() != keys.size()) {
-            build(keys.size());
+        if (panes.size() != made.lanes().size()) {
+            build(made.lanes().size());
         }
         for (int i = 0; i < panes.size(); i++) {
             panes.get(i).become(comparison.lanes().get(i), scene.drawing());

@@ -14,6 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.refscape.comparison.Comparison;
+import org.refscape.desktop.work.Worker;
 import org.refscape.picture.painting.Theme;
 import org.refscape.runtime.Runtimes;
 import org.refscape.scene.Scene;
@@ -21,7 +23,6 @@ import org.refscape.scene.format.Dialect;
 
 /** A window with two to four runtimes side by side. */
 public final class CompareWindow {
-    private static final List<String> USUAL = List.of("cpython-3.13", "jvm-17", "javascript", "swift-5");
     private static final int MOST = 4;
 
     private final Stage stage = new Stage();
@@ -32,10 +33,19 @@ public final class CompareWindow {
      * A window for that scene.
      *
      * @param owner the window whose look it takes
+     * @param first what to show first
+     * @param worker plays the scene on other runtimes
      * @param outcomes shows the outcomes of the samples
      */
-    public CompareWindow(Stage owner, boolean dark, Scene scene, Runtimes runtimes, Runnable outcomes) {
-        view = new CompareView(scene, keys(scene, runtimes, 2), runtimes);
+    public CompareWindow(
+            Stage owner,
+            boolean dark,
+            Scene scene,
+            Comparison first,
+            Runtimes runtimes,
+            Worker worker,
+            Runnable outcomes) {
+        view = new CompareView(scene, first, runtimes, worker);
         acts = new LockStepActs(view);
         view.setTheme(dark ? Theme.DARK : Theme.LIGHT);
         BorderPane root = new BorderPane(view);
@@ -55,10 +65,15 @@ public final class CompareWindow {
         stage.setOnHidden(event -> view.clock().stop());
     }
 
+    /** What to show first of that scene: its own runtime, and another. Takes as long as playing it. */
+    public static Comparison first(Scene scene, Runtimes runtimes) {
+        return Comparison.of(scene, keys(scene, runtimes, 2), runtimes);
+    }
+
     /** The scene's own runtime first, then others, each of another language as long as there are some. */
     static List<String> keys(Scene scene, Runtimes runtimes, int count) {
         List<String> keys = new ArrayList<>(List.of(scene.playedOn()));
-        for (String key : USUAL) {
+        for (String key : Comparison.USUAL) {
             boolean other = keys.stream().noneMatch(each -> Dialect.ofRuntime(each) == Dialect.ofRuntime(key));
             if (other && keys.size() < count && runtimes.keys().contains(key)) {
                 keys.add(key);

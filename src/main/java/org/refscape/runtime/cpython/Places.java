@@ -46,10 +46,31 @@ final class Places {
 
     /** Stores a result where the action wants it; without a place it is dropped. */
     void store(@Nullable Path to, Held result) {
-        try (result) {
-            if (to != null) {
-                store(to, result.value());
+        if (to == null) {
+            result.close();
+        } else if (to.isVariable()) {
+            try (result) {
+                python.frames().store(to.name(), result.value());
             }
+        } else {
+            storeInHolder(to, result);
+        }
+    }
+
+    /** The instruction that stores lets go of the value first and then of what it is stored in ({@code STORE_SUBSCR}). */
+    private void storeInHolder(Path to, Held result) {
+        try (Held holder = holderFor(to, result);
+                result) {
+            to.last().match(new Storing(holder.value(), result.value()));
+        }
+    }
+
+    private Held holderFor(Path to, Held result) {
+        try {
+            return read(to.holder());
+        } catch (PythonError error) {
+            result.close();
+            throw error;
         }
     }
 
@@ -64,17 +85,6 @@ final class Places {
         store(to, result);
         try (Held stored = read(to)) {
             python.answer(operation, stored.value());
-        }
-    }
-
-    /** {@code path = value}. */
-    void store(Path path, Value value) {
-        if (path.isVariable()) {
-            python.frames().store(path.name(), value);
-            return;
-        }
-        try (Held holder = read(path.holder())) {
-            path.last().match(new Storing(holder.value(), value));
         }
     }
 

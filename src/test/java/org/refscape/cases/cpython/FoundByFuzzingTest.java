@@ -227,6 +227,15 @@ class FoundByFuzzingTest {
         assertThat(last(Version.V3_13, reference)).contains("[\"dead\",\"n2\"],[\"dead\",\"n1\"]");
     }
 
+    @Test
+    void what_could_not_be_stored_dies_before_what_it_was_to_be_stored_in() {
+        assertThat(
+                        last(
+                                Version.V3_13,
+                                "{'op': 'list', 'to': 'b', 'label': 'L', 'items': []}, {'op': 'new', 'to': 'b[2]', 'cls': 'Unbinding', 'label': 'n1'}"))
+                .contains("[\"dead\",\"n1\"],[\"dead\",\"L\"]");
+    }
+
     /** The record of the last operation. */
     private static String last(Version version, String operations) {
         Program program = Programs.read("{" + NODE + ", 'ops': [" + operations + "]}");

@@ -11,7 +11,9 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.refscape.comparison.Comparison;
 import org.refscape.desktop.canvas.PictureCanvas;
+import org.refscape.desktop.work.Worker;
 import org.refscape.picture.Card;
 import org.refscape.runtime.Runtimes;
 import org.refscape.runtime.counting.Counting;
@@ -23,6 +25,7 @@ import org.refscape.scene.file.Gallery;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Runtimes side by side in a real window. What is compared is tested in {@code ComparisonTest}. */
@@ -34,15 +37,22 @@ final class CompareViewTest {
             new Runtimes.Offer("javascript", JavaScript::new),
             new Runtimes.Offer("swift-5", Counting::new)));
 
+    private final Worker worker = new Worker();
     private CompareView view;
 
     @Start
     void open(Stage stage) {
         org.refscape.scene.Scene sample =
                 Gallery.fourRuntimes().samples().get(0).scene();
-        view = new CompareView(sample, List.of("cpython-3.13", "swift-5"), RUNTIMES);
+        List<String> keys = List.of("cpython-3.13", "swift-5");
+        view = new CompareView(sample, Comparison.of(sample, keys, RUNTIMES), RUNTIMES, worker);
         stage.setScene(new Scene(view, 1100, 700));
         stage.show();
+    }
+
+    @Stop
+    void close() {
+        worker.close();
     }
 
     @Test
@@ -75,6 +85,7 @@ final class CompareViewTest {
         robot.interact(() -> view.compare(
                 List.of("cpython-3.13", "jvm-17", "javascript", "swift-5"),
                 view.lockStep().action() + 1));
+        until(() -> view.keys().size() == 4);
         assertThat(onWindow(() -> view.lockStep().action())).isZero();
         for (PictureCanvas canvas : canvases(4)) {
             assertThat(onWindow(() -> cards(canvas))).containsExactly("boss", "aide");
