@@ -62,13 +62,16 @@ final class MappingActions implements Mapping.Cases<Boolean> {
     }
 
     private Held got(Mapping.Get action) {
-        try (Held container = container(action.in())) {
+        HeldList operands = new HeldList();
+        try {
+            Held container = operands.add(container(action.in()));
             if (!isWeak(container, false) && !isPlainDict(container)) {
                 throw python.attributes().lacks(container, "get");
             }
-            try (Held key = python.expressions().evaluate(action.key())) {
-                return find(container, key);
-            }
+            Held key = operands.add(python.expressions().evaluate(action.key()));
+            return find(container, key);
+        } finally {
+            operands.leave(python.version());
         }
     }
 

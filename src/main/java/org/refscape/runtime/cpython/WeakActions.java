@@ -144,19 +144,28 @@ final class WeakActions implements Weak.Cases<Boolean> {
 
     @Override
     public Boolean proxySet(Weak.ProxySet action) {
-        try (Held value = python.expressions().evaluate(action.value());
-                Held proxy = python.places().read(action.proxy());
-                Held referent = python.proxies().resolve(Held.of(memory, proxy.value()))) {
-            python.attributes().set(referent.value(), action.attribute(), value.value());
+        HeldList operands = new HeldList();
+        try {
+            Held value = operands.add(python.expressions().evaluate(action.value()));
+            Held proxy = operands.add(python.places().read(action.proxy()));
+            try (Held referent = python.proxies().resolve(Held.of(memory, proxy.value()))) {
+                python.attributes().set(referent.value(), action.attribute(), value.value());
+            }
+        } finally {
+            operands.leaveInOrder();
         }
         return true;
     }
 
     @Override
     public Boolean equal(Weak.Equal action) {
-        try (Held a = python.places().read(action.a());
-                Held b = python.places().read(action.b())) {
+        HeldList operands = new HeldList();
+        try {
+            Held a = operands.add(python.places().read(action.a()));
+            Held b = operands.add(python.places().read(action.b()));
             python.answer("eq", Atom.of(python.equality().equal(a.value(), b.value())));
+        } finally {
+            operands.leaveInOrder();
         }
         return true;
     }
