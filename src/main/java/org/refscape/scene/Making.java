@@ -33,13 +33,22 @@ final class Making {
             case LIST -> building.add(new Container.MakeList(to, object.name(), firstItems(object)));
             case TUPLE -> building.add(new Container.MakeTuple(to, object.name(), firstItems(object)));
             case SET -> building.add(new Container.MakeSet(to, object.name(), firstItems(object)));
-            case DICT -> building.add(new Container.MakeDict(to, object.name(), firstEntries(object)));
+            case DICT -> makeDict(object, to);
             case WEAK_VALUE_DICTIONARY, WEAK_KEY_DICTIONARY, WEAK_SET ->
                 building.add(new Mapping.MakeMap(to, variety(object.kind()), object.name()));
             case REFERENCE, PROXY, WEAK_METHOD -> makeReference(object, to);
             case FINALIZER -> makeFinalizer(object, to);
             default -> building.add(new Naming.Create(to, building.newObject(object)));
         }
+    }
+
+    /** Java has two sorts of plain map; the one that compares by identity is made empty and then filled. */
+    private void makeDict(DrawnObject object, Path to) {
+        Mapping.Variety identity = Mapping.Variety.IDENTITY_HASH_MAP;
+        building.add(
+                object.type().equals(identity.typeName())
+                        ? new Mapping.MakeMap(to, identity, object.name())
+                        : new Container.MakeDict(to, object.name(), firstEntries(object)));
     }
 
     /** Puts one reference of an existing object in place; false if its target does not exist yet. */

@@ -1,6 +1,5 @@
 package org.refscape.desktop.app;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,10 +60,7 @@ final class CanvasActs implements CanvasListener {
     @Override
     public void createAt(Tool tool, Point corner) {
         Spot at = new Spot(corner.x(), corner.y());
-        workbench.take(
-                tool.kind().equals(Tool.VARIABLE.kind())
-                        ? sketch().createVariable(at)
-                        : sketch().createObject(kind(tool), at));
+        workbench.take(tool.kind().equals(Tool.VARIABLE.kind()) ? sketch().createVariable(at) : created(tool, at));
         String made = session().selection().stream().findFirst().orElse("");
         if (!made.isEmpty()) {
             canvas().edit(made, HEADER);
@@ -75,10 +71,12 @@ final class CanvasActs implements CanvasListener {
         return workbench.canvas();
     }
 
-    private static Kind kind(Tool tool) {
-        return tool.kind().equals(Tool.OBJECT.kind())
-                ? Kind.INSTANCE
-                : Kind.valueOf(tool.kind().toUpperCase(Locale.ROOT));
+    private Turn created(Tool tool, Spot at) {
+        return session()
+                .idiom()
+                .creation(tool.kind())
+                .map(each -> sketch().createObject(each.kind(), each.type(), at))
+                .orElseGet(() -> sketch().createObject(Kind.INSTANCE, at));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.refscape.desktop.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.refscape.desktop.idiom.Idiom;
 import org.refscape.desktop.panels.Explanation.Box;
 import org.refscape.desktop.panels.Explanation.Item;
 import org.refscape.desktop.panels.Explanation.Line;
@@ -43,27 +44,15 @@ final class ClassSection {
             items.add(new Line("==", "compares key", Tone.PLAIN));
         }
         BodySketch end = sketch.end();
-        if (end != null) {
-            items.add(new Line("__del__", end.brief(), Tone.PLAIN));
+        if (end != null && !session.idiom().destructor().isEmpty()) {
+            items.add(new Line(session.idiom().destructor(), end.brief(), Tone.PLAIN));
         }
         items.add(new Offer("Edit the class " + object.type() + "…", () -> acts.editClass(object.type())));
         return new Section("Its class", items);
     }
 
-    private static Item builtIn(Kind kind) {
-        return switch (kind) {
-            case LIST, TUPLE, DICT ->
-                new Box("Cannot be weakly referenced: Python raises TypeError. A class derived from it can.", Tone.BAD);
-            case FINALIZER ->
-                new Box(
-                        "Its first arrow is the object it watches; further arrows are arguments, which it keeps alive."
-                                + " The function runs once: at the object's death, when it is called, or at exit.",
-                        Tone.WEAK);
-            case REFERENCE, PROXY, WEAK_METHOD ->
-                new Box("An object of its own that can be shared. Its arrow keeps nothing alive.", Tone.WEAK);
-            case WEAK_VALUE_DICTIONARY, WEAK_KEY_DICTIONARY, WEAK_SET ->
-                new Box("An entry vanishes when what it holds weakly is used nowhere else.", Tone.WEAK);
-            default -> new Box("Can be weakly referenced.", Tone.WEAK);
-        };
+    private Item builtIn(Kind kind) {
+        Idiom idiom = session.idiom();
+        return new Box(idiom.about(kind), idiom.refusesWeakReferences(kind) ? Tone.BAD : Tone.WEAK);
     }
 }

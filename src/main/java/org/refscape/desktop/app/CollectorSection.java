@@ -10,7 +10,6 @@ import org.refscape.desktop.panels.Explanation.Line;
 import org.refscape.desktop.panels.Explanation.Offer;
 import org.refscape.desktop.panels.Explanation.Section;
 import org.refscape.desktop.panels.Explanation.Tone;
-import org.refscape.desktop.session.RunActs;
 import org.refscape.desktop.session.Session;
 import org.refscape.runtime.ImitatedRuntime;
 
@@ -26,21 +25,26 @@ final class CollectorSection {
     Explanation appended(Explanation explanation) {
         Session session = workbench.session();
         List<ImitatedRuntime.Fact> facts = session.timeline().runtime().collector(session.moment());
-        if (facts.isEmpty()) {
-            return explanation;
-        }
         List<Item> items = new ArrayList<>();
         facts.forEach(fact -> items.add(new Line(fact.name(), fact.value(), Tone.PLAIN)));
-        boolean enabled = facts.get(0).value().equals("True");
-        items.add(offer(enabled ? "gc.disable()" : "gc.enable()", new Collection.EnableCollector(!enabled)));
-        items.add(new Offer("gc.set_threshold(…)", () -> new TypedActs(workbench).threshold()));
-        items.add(offer("Exit the interpreter", new Collection.Exit()));
+        RunMenu acts = new RunMenu(workbench);
+        acts.ofCollector().stream()
+                .filter(each -> hasEffect(each.action(), facts))
+                .forEach(each -> items.add(new Offer(each.text(), () -> acts.perform(each))));
+        if (!facts.isEmpty()) {
+            items.add(new Offer("gc.set_threshold(…)", () -> new TypedActs(workbench).threshold()));
+        }
+        if (items.isEmpty()) {
+            return explanation;
+        }
         List<Section> sections = new ArrayList<>(explanation.sections());
         sections.add(new Section("Collector", items));
         return new Explanation(explanation.title(), explanation.titleNote(), explanation.subtitle(), sections);
     }
 
-    private Item offer(String text, Action action) {
-        return new Offer(text, () -> workbench.takeAndPlay(new RunActs(workbench.session()).perform(action)));
+    /** Switching on what is on would do nothing. */
+    private static boolean hasEffect(Action action, List<ImitatedRuntime.Fact> facts) {
+        boolean enabled = !facts.isEmpty() && facts.get(0).value().equals("True");
+        return !(action instanceof Collection.EnableCollector enabling) || enabling.enabled() != enabled;
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.refscape.desktop.gesture.CanvasListener;
+import org.refscape.desktop.idiom.Idiom;
 import org.refscape.scene.ItemId;
 
 /** The menus of a right click: what can be done with the selected things, or with the canvas. */
@@ -34,7 +35,7 @@ final class ContextMenus {
         if (running) {
             items.addAll(new RunMenu(workbench).anywhere());
             items.add(item("Type an act…", () -> new TypedActs(workbench).statement()));
-            items.add(item("gc.collect()", () -> tools().choose("collect")));
+            items.addAll(collecting());
         } else {
             items.add(item("New object", () -> tools().choose("object")));
             items.add(item("New variable", () -> tools().choose("variable")));
@@ -64,7 +65,7 @@ final class ContextMenus {
         List<MenuItem> items = new ArrayList<>();
         boolean droppable = ids.stream().anyMatch(id -> id.contains(">") || ItemId.isVariable(id));
         if (droppable) {
-            items.add(item("del", () -> tools().choose("del")));
+            items.add(item(idiom().dropping("…"), () -> tools().choose("del")));
             items.add(item("Weak ⇄ strong, and play again", tools()::flip));
         }
         List<MenuItem> acts = new RunMenu(workbench).acts(ids);
@@ -77,8 +78,18 @@ final class ContextMenus {
         if (!items.isEmpty()) {
             items.add(new SeparatorMenuItem());
         }
-        items.add(item("gc.collect()", () -> tools().choose("collect")));
+        items.addAll(collecting());
         return items;
+    }
+
+    /** The collector's usual call, where there is a collector. */
+    private List<MenuItem> collecting() {
+        String call = workbench.session().timeline().runtime().collectorCall();
+        return call.isEmpty() ? List.of() : List.of(item(call, () -> tools().choose("collect")));
+    }
+
+    private Idiom idiom() {
+        return workbench.session().idiom();
     }
 
     private static MenuItem item(String text, Runnable act) {

@@ -14,6 +14,7 @@ import org.refscape.desktop.session.ClassSketch;
 import org.refscape.desktop.session.DefinitionActs;
 import org.refscape.desktop.session.Session;
 import org.refscape.desktop.session.Turn;
+import org.refscape.scene.format.Dialect;
 
 /** The editors of a class and of a callback. */
 final class DefinitionDialogs {
@@ -24,9 +25,13 @@ final class DefinitionDialogs {
 
     private final Window owner;
     private final DefinitionActs acts;
+    private final String destructor;
+    private final boolean python;
 
     DefinitionDialogs(Window owner, Session session) {
         this.owner = owner;
+        this.destructor = session.idiom().destructor();
+        this.python = Dialect.ofRuntime(session.scene().playedOn()) == Dialect.CPYTHON;
         this.acts = new DefinitionActs(session);
     }
 
@@ -41,16 +46,23 @@ final class DefinitionDialogs {
         CheckBox weakly = box("class-weakref", "can be weakly referenced  (__weakref__)", now.weaklyReferenceable());
         weakly.disableProperty().bind(slotted.selectedProperty().not());
         slotted.selectedProperty().addListener((property, before, after) -> weakly.setSelected(!after));
-        CheckBox equal = box("class-eq", "== compares the attribute key  (__eq__, __hash__)", now.comparesByKey());
+        CheckBox equal = box(
+                "class-eq",
+                python ? "== compares the attribute key  (__eq__, __hash__)" : "compares the attribute key",
+                now.comparesByKey());
         DeedChoice end = new DeedChoice(AT_THE_END, now.end(), "there is none");
         DefinitionForm form = new DefinitionForm(owner, "Class", "The class " + name);
         form.row("class", title);
-        form.row("__slots__", slotted);
-        form.row("", slots);
-        form.row("weak references", weakly);
+        if (python) {
+            form.row("__slots__", slotted);
+            form.row("", slots);
+            form.row("weak references", weakly);
+        }
         form.row("equality", equal);
-        form.row("__del__", end);
-        form.hint("__del__ runs when an object of this class dies. What it drops or saves is done then.");
+        if (!destructor.isEmpty()) {
+            form.row(destructor, end);
+            form.hint(destructor + " runs when an object of this class goes. What it drops or saves is done then.");
+        }
         return form.ask(() -> acts.define(
                 name,
                 new ClassSketch(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.refscape.analysis.Cycle;
 import org.refscape.analysis.Cycles;
 import org.refscape.analysis.Hold;
@@ -12,6 +13,7 @@ import org.refscape.analysis.Hop;
 import org.refscape.analysis.Opening;
 import org.refscape.analysis.WhyAlive;
 import org.refscape.analysis.WhyDied;
+import org.refscape.desktop.idiom.Idiom;
 import org.refscape.desktop.panels.Explanation;
 import org.refscape.desktop.panels.Explanation.Box;
 import org.refscape.desktop.panels.Explanation.Item;
@@ -28,6 +30,7 @@ import org.refscape.heap.Kind;
 import org.refscape.heap.LifeState;
 import org.refscape.heap.Reference;
 import org.refscape.heap.Role;
+import org.refscape.heap.Strength;
 import org.refscape.scene.ItemId;
 import org.refscape.step.Narration;
 
@@ -161,11 +164,7 @@ final class Explaining {
     private Section cycle(Cycle cycle) {
         List<Item> items = new ArrayList<>();
         items.add(new Box(
-                cycle.isGarbage()
-                        ? cycle.name()
-                                + ": garbage. Its members keep each other's counts above zero, so only the collector frees them."
-                        : cycle.name()
-                                + ": alive, because something outside still reaches it. Counting alone could never free it.",
+                cycle.name() + ": " + (cycle.isGarbage() ? garbage() : held()),
                 cycle.isGarbage() ? Tone.BAD : Tone.PLAIN));
         for (Opening opening : cycle.whatWouldFree().stream().limit(3).toList()) {
             Hop hop = opening.references().get(0);
@@ -177,6 +176,24 @@ final class Explaining {
         return new Section("Reference cycle", items);
     }
 
+    private String garbage() {
+        if (session.timeline().runtime().collectorCall().isEmpty()) {
+            return "leaked. Its members keep each other's counts above zero, and nothing ever looks for such cycles.";
+        }
+        return isCounted()
+                ? "garbage. Its members keep each other's counts above zero, so only the collector frees them."
+                : "garbage. Nothing outside reaches it, so the next collection takes it.";
+    }
+
+    private String held() {
+        String alive = "alive, because something outside still reaches it.";
+        return isCounted() ? alive + " Counting alone could never free it." : alive;
+    }
+
+    private boolean isCounted() {
+        return heap.present().anyMatch(each -> each.count() != HeapObject.UNCOUNTED);
+    }
+
     private static String capital(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
@@ -185,21 +202,21 @@ final class Explaining {
     Explanation reference(int holder, int index) {
         Reference reference = heap.object(holder).references().get(index);
         HeapObject target = reference.targetIndex() < 0 ? null : heap.object(reference.targetIndex());
-        boolean weak = target != null && target.kind().isReferenceObject();
+        Strength strength = strength(reference, target);
+        boolean weak = !strength.keepsAlive();
         String place = new Narration(heap).place(holder, reference, index);
         List<Item> items = new ArrayList<>();
         boolean proxy = target != null && target.kind() == Kind.PROXY;
         items.add(new Box(
                 proxy
                         ? "A proxy: a weak reference that is used like its object, and raises ReferenceError once that is dead."
-                        : weak
-                                ? "A weak reference: calling " + place + "() gives the object, or None once it is dead."
-                                : "A strong reference: it adds one to its target's count.",
+                        : session.idiom().effect(strength),
                 weak ? Tone.WEAK : Tone.PLAIN));
         List<Item> acts = new ArrayList<>();
-        acts.add(new Offer("del " + place + "  (X)", () -> offers.drop(holder, index)));
+        Idiom idiom = session.idiom();
+        acts.add(new Offer(idiom.dropping(place) + "  (X)", () -> offers.drop(holder, index)));
         if (weak && !proxy) {
-            acts.add(new Offer(place + "()  (R)", () -> offers.call(holder, index)));
+            acts.add(new Offer(idiom.asking(place) + "  (R)", () -> offers.call(holder, index)));
         }
         String drawn = heap.object(holder).kind() == Kind.ROOT
                 ? ""
@@ -209,9 +226,18 @@ final class Explaining {
                 () -> offers.weaken(drawn, reference.label(), weak)));
         return new Explanation(
                 place,
-                weak ? "weak reference" : "strong reference",
+                strength.name().toLowerCase(Locale.ROOT) + " reference",
                 target == null ? "" : "to " + referent(target),
                 List.of(new Section("What it does", items), new Section("The program can", acts)));
+    }
+
+    /** What the reference does for its object in the end: a reference object in its place does what that does. */
+    private static Strength strength(Reference reference, @Nullable HeapObject target) {
+        if (target == null || !target.kind().isReferenceObject()) {
+            return reference.strength();
+        }
+        Reference referent = target.find(Role.REFERENT, "");
+        return referent == null ? Strength.WEAK : referent.strength();
     }
 
     private String referent(HeapObject target) {
@@ -220,7 +246,7 @@ final class Explaining {
             return target.label();
         }
         return to == null
-                ? "None: its object is dead"
+                ? session.timeline().runtime().nothing() + ": its object is gone"
                 : heap.object(to.targetIndex()).label();
     }
 

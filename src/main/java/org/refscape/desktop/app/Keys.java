@@ -5,27 +5,27 @@ import java.util.TreeMap;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.refscape.heap.Kind;
 
 /** Single keys of the whole window; they rest while a text is being typed. */
 final class Keys {
     private final Map<KeyCode, Runnable> sketch = new TreeMap<>();
     private final Map<KeyCode, Runnable> run = new TreeMap<>();
     private final Workbench workbench;
+    private final ToolActs tools;
 
     Keys(Workbench workbench, TimelineActs timeline, ToolActs tools) {
         this.workbench = workbench;
+        this.tools = tools;
         both(KeyCode.P, timeline::playOrPause);
         both(KeyCode.G, () -> tools.choose("collect"));
         both(KeyCode.Y, () -> tools.choose("cycles"));
         both(KeyCode.K, tools::flip);
         both(KeyCode.F, () -> workbench.canvas().fit());
-        both(KeyCode.S, () -> tools.choose("strong"));
-        both(KeyCode.W, () -> tools.choose("weak"));
-        both(KeyCode.C, () -> tools.choose("callback"));
-        sketch.put(KeyCode.D, () -> tools.choose("dict"));
-        sketch.put(KeyCode.X, () -> workbench
-                .canvas()
-                .toast("In Sketch, Delete erases; X (del) is an act of the program: switch to Run."));
+        sketch.put(KeyCode.D, () -> tools.chooseContainer(Kind.DICT));
+        sketch.put(
+                KeyCode.X,
+                () -> workbench.canvas().toast("In Sketch, Delete erases; X is an act of the program: switch to Run."));
         run.put(KeyCode.X, () -> tools.choose("del"));
         run.put(KeyCode.R, () -> tools.choose("call"));
         run.put(KeyCode.PAGE_DOWN, timeline::forward);
@@ -47,10 +47,15 @@ final class Keys {
         boolean modified = event.isShortcutDown() || event.isAltDown() || event.isShiftDown();
         Map<KeyCode, Runnable> keys = workbench.session().isRunning() ? run : sketch;
         Runnable act = keys.get(event.getCode());
-        if (!typing && !modified && act != null) {
+        if (typing || modified) {
+            return;
+        }
+        if (act != null) {
             act.run();
             event.consume();
-        } else if (!typing && !modified) {
+        } else if (tools.chooseArrow(event.getCode().getName())) {
+            event.consume();
+        } else {
             stepping(event);
         }
     }

@@ -1,13 +1,13 @@
 package org.refscape.desktop.app;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
-import org.refscape.action.Action;
 import org.refscape.action.Collection;
-import org.refscape.desktop.session.RunActs;
 
 /** The menu bar: everything the program can do, with its keys. */
 final class MainMenu {
@@ -80,7 +80,8 @@ final class MainMenu {
     }
 
     private Menu run() {
-        return new Menu(
+        Menu collector = new Menu("Collector");
+        Menu menu = new Menu(
                 "_Run",
                 null,
                 item("Sketch ⇄ Run", "Shortcut+R", workbench::toggleMode),
@@ -91,30 +92,35 @@ final class MainMenu {
                 item("To the Beginning", "", timeline::first),
                 item("To the End", "", timeline::last),
                 new SeparatorMenuItem(),
-                item("del (drop the selected reference)", "", () -> tools.choose("del")),
-                item("Call the selected weak reference", "", () -> tools.choose("call")),
-                item("gc.collect()", "", () -> tools.choose("collect")),
-                collector(),
+                item("Drop the Selected Reference", "", () -> tools.choose("del")),
+                item("Ask the Selected Weak Reference", "", () -> tools.choose("call")),
+                item("Collect Garbage", "", () -> tools.choose("collect")),
+                collector,
                 new SeparatorMenuItem(),
                 item("Type an Act…", "Shortcut+T", () -> new TypedActs(workbench).statement()),
-                item("Exit the Interpreter", "", () -> act(new Collection.Exit())),
                 new SeparatorMenuItem(),
                 item("Ask the Python on This Computer", "", documents::askPython));
+        menu.setOnShowing(event -> {
+            collector.getItems().setAll(collecting());
+            collector.setDisable(collector.getItems().isEmpty());
+        });
+        return menu;
     }
 
-    private Menu collector() {
-        return new Menu(
-                "Collector",
-                null,
-                item("gc.collect(0)", "", () -> workbench.collect(0)),
-                item("gc.collect(1)", "", () -> workbench.collect(1)),
-                item("gc.set_threshold…", "", () -> new TypedActs(workbench).threshold()),
-                item("gc.disable()", "", () -> act(new Collection.EnableCollector(false))),
-                item("gc.enable()", "", () -> act(new Collection.EnableCollector(true))));
-    }
-
-    private void act(Action action) {
-        workbench.takeAndPlay(new RunActs(workbench.session()).perform(action));
+    /** What the language that plays can ask of its collector. */
+    private List<MenuItem> collecting() {
+        List<MenuItem> items = new ArrayList<>();
+        RunMenu acts = new RunMenu(workbench);
+        acts.ofCollector().forEach(each -> items.add(item(each.text(), "", () -> acts.perform(each))));
+        if (workbench
+                .session()
+                .timeline()
+                .runtime()
+                .refusal(new Collection.SetThreshold(0, 0, 0))
+                .isEmpty()) {
+            items.add(item("gc.set_threshold…", "", () -> new TypedActs(workbench).threshold()));
+        }
+        return items;
     }
 
     private Menu view() {

@@ -190,7 +190,12 @@ final class Panels {
     /** Offers the tools of the mode, the pointer first. */
     void offerTools() {
         if (tools != null) {
-            tools.offer(workbench.session().isRunning() ? Tools.run() : Tools.sketch());
+            Session session = workbench.session();
+            Tools offered = new Tools(session.idiom());
+            tools.offer(
+                    session.isRunning()
+                            ? offered.run(session.timeline().runtime().collectorCall())
+                            : offered.sketch());
             tools.mark("select");
         }
     }

@@ -11,8 +11,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.refscape.desktop.idiom.Offered;
 import org.refscape.desktop.panels.Explanation;
-import org.refscape.desktop.session.Offered;
 import org.refscape.desktop.session.ProgramActs;
 import org.refscape.desktop.session.RunActs;
 import org.refscape.desktop.session.Slots;
@@ -25,6 +25,11 @@ final class RunMenu {
 
     RunMenu(Workbench workbench) {
         this.workbench = workbench;
+    }
+
+    /** What the program can ask of its collector. */
+    List<Offered> ofCollector() {
+        return new ProgramActs(workbench.session()).ofCollector();
     }
 
     /** What the program can do wherever it stands. */
@@ -77,7 +82,7 @@ final class RunMenu {
                         && offer.text().replaceAll(" {2}\\(.\\)$", "").equals(text));
     }
 
-    private void perform(Offered offered) {
+    void perform(Offered offered) {
         workbench.takeAndPlay(new RunActs(workbench.session()).perform(offered.action()));
     }
 

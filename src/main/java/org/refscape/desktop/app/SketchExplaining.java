@@ -3,6 +3,7 @@ package org.refscape.desktop.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.refscape.desktop.idiom.Arrow;
 import org.refscape.desktop.panels.Explanation;
 import org.refscape.desktop.panels.Explanation.Box;
 import org.refscape.desktop.panels.Explanation.Item;
@@ -78,9 +79,9 @@ final class SketchExplaining {
                             holders.add(new Line(other.name() + "." + name(each), word(each.strength()), tone(each))));
         }
         if (holders.isEmpty() && object.kind() == Kind.FINALIZER) {
-            holders.add(new Box("weakref itself keeps it until its function has run.", Tone.PLAIN));
+            holders.add(new Box("It is kept until it has run.", Tone.PLAIN));
         } else if (holders.isEmpty()) {
-            holders.add(new Box("Nothing refers to it: it will die as soon as it is made.", Tone.BAD));
+            holders.add(new Box(session.idiom().unheld(), Tone.BAD));
         }
         return new Explanation(
                 object.name(),
@@ -125,23 +126,16 @@ final class SketchExplaining {
         String title = place.isVariable() ? reference.label() : place.holder() + "." + name(reference);
         boolean strong = reference.strength().keepsAlive();
         List<Item> changes = new ArrayList<>();
-        if (strong) {
-            changes.add(offer("Make it weak  (K)", () -> acts.strengthen(id, Strength.WEAK)));
-            changes.add(offer("Make it weak, with a callback  (C)", () -> acts.callBack(id)));
-        } else {
-            changes.add(offer("Make it strong  (K)", () -> acts.strengthen(id, Strength.STRONG)));
-            if (reference.callback().isEmpty()) {
-                changes.add(offer("Give it a callback  (C)", () -> acts.callBack(id)));
-            }
-        }
+        session.idiom().arrows().stream()
+                .filter(each -> each.strength() != reference.strength()
+                        || (each.callback() && reference.callback().isEmpty()))
+                .forEach(each -> changes.add(become(each, id, strong)));
         if (!reference.callback().isEmpty()) {
             changes.add(offer(
                     "What " + reference.callback() + " does…", () -> acts.editCallback(id, reference.callback())));
         }
         changes.add(erase(id));
-        String says = strong
-                ? "A strong reference keeps its target alive."
-                : "A weak reference keeps nothing alive: it answers None once its target is dead.";
+        String says = session.idiom().effect(reference.strength());
         return new Explanation(
                 title,
                 word(reference.strength()) + " reference",
@@ -150,6 +144,16 @@ final class SketchExplaining {
                 List.of(
                         new Section("What it does", List.of(new Box(says, strong ? Tone.PLAIN : Tone.WEAK))),
                         new Section("Change", changes)));
+    }
+
+    /** K makes the one weak and the other strong; other sorts have no key of their own here. */
+    private Item become(Arrow arrow, String id, boolean strong) {
+        boolean flips = !arrow.callback()
+                && (strong
+                        ? arrow.strength() == Strength.WEAK
+                        : arrow.strength().keepsAlive());
+        Runnable act = arrow.callback() ? () -> acts.callBack(id) : () -> acts.strengthen(id, arrow.strength());
+        return offer("Make it a " + arrow.name() + (flips ? "  (K)" : ""), act);
     }
 
     private Item erase(String id) {
@@ -162,15 +166,18 @@ final class SketchExplaining {
 
     /** What there is to say about the drawing as a whole. */
     Explanation scene() {
-        List<Item> help = List.of(
-                new Line("new object", "double click or N", Tone.PLAIN),
-                new Line("new variable", "V", Tone.PLAIN),
-                new Line("strong reference", "drag from a handle, or S", Tone.PLAIN),
-                new Line("weak reference", "W", Tone.PLAIN),
-                new Line("weak with callback", "C", Tone.PLAIN),
-                new Line("rename", "F2", Tone.PLAIN),
-                new Line("erase", "Delete", Tone.PLAIN),
-                new Line("play it", "Ctrl+R", Tone.PLAIN));
+        List<Item> help = new ArrayList<>();
+        help.add(new Line("new object", "double click or N", Tone.PLAIN));
+        help.add(new Line("new variable", "V", Tone.PLAIN));
+        session.idiom()
+                .arrows()
+                .forEach(each -> help.add(new Line(
+                        each.callback() ? "weak with callback" : each.name(),
+                        each.strength().keepsAlive() ? "drag, or " + each.key() : each.key(),
+                        Tone.PLAIN)));
+        help.add(new Line("rename", "F2", Tone.PLAIN));
+        help.add(new Line("erase", "Delete", Tone.PLAIN));
+        help.add(new Line("play it", "Ctrl+R", Tone.PLAIN));
         return new Explanation(
                 session.scene().title(),
                 "",

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.refscape.desktop.canvas.PictureCanvas;
 import org.refscape.desktop.gesture.Tool;
+import org.refscape.desktop.idiom.Arrow;
 import org.refscape.desktop.session.RunActs;
 import org.refscape.desktop.session.Session;
 import org.refscape.desktop.session.Slots;
@@ -28,16 +29,38 @@ final class ToolActs {
             case "select" -> use(id, Tool.SELECT);
             case "object" -> use(id, Tool.OBJECT);
             case "variable" -> use(id, Tool.VARIABLE);
-            case "strong", "assign" -> use(id, Tool.STRONG);
-            case "weak" -> use(id, Tool.WEAK);
-            case "callback" -> use(id, Tool.WEAK_CALLBACK);
             case "erase" -> erase();
             case "del" -> delete();
             case "call" -> call();
             case "collect" -> workbench.takeAndPlay(new RunActs(session()).collect(2));
             case "cycles" -> workbench.toggleCycles();
-            default -> use(id, Tool.create(id));
+            default -> use(id, tool(id));
         }
+    }
+
+    private Tool tool(String id) {
+        return session()
+                .idiom()
+                .arrow(id)
+                .map(each -> Tool.connect(each.name(), each.strength(), each.callback()))
+                .orElseGet(() -> Tool.create(id));
+    }
+
+    /** The first container that can be drawn. */
+    void chooseContainer(Kind kind) {
+        session().idiom().creations().stream()
+                .filter(each -> each.kind() == kind)
+                .findFirst()
+                .ifPresent(each -> choose(each.id()));
+    }
+
+    /** The tool that draws the sort of reference with that key; false if no sort has it. */
+    boolean chooseArrow(String key) {
+        Optional<Arrow> arrow = session().idiom().arrows().stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst();
+        arrow.ifPresent(each -> choose(each.id()));
+        return arrow.isPresent();
     }
 
     private void use(String id, Tool tool) {

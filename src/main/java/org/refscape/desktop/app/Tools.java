@@ -1,76 +1,78 @@
 package org.refscape.desktop.app;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
+import org.refscape.desktop.idiom.Arrow;
+import org.refscape.desktop.idiom.Idiom;
 import org.refscape.desktop.panels.ToolIcons;
 import org.refscape.desktop.panels.ToolPanel.Choice;
 import org.refscape.desktop.panels.ToolPanel.Entry;
 
-/** Which tools there are in each mode. The two modes share no word for taking something away. */
+/** Which tools there are in each mode, in the words of a language. The two modes share no word for taking something away. */
 final class Tools {
-    private Tools() {}
+    private final Idiom idiom;
 
-    static List<Entry> sketch() {
-        return List.of(
-                new Entry("select", ToolIcons.select(), "Esc", "Select and move", List.of()),
-                new Entry("object", ToolIcons.object(), "N", "New object", List.of()),
-                new Entry("variable", ToolIcons.variable(), "V", "New variable", List.of()),
-                new Entry(
-                        "strong",
-                        ToolIcons.strong(),
-                        "S",
-                        "Strong reference: drag from one thing to another",
-                        List.of()),
-                new Entry("weak", ToolIcons.weak(), "W", "Weak reference", List.of()),
-                new Entry("callback", ToolIcons.weakWithCallback(), "C", "Weak reference with a callback", List.of()),
-                new Entry(
-                        "container",
-                        ToolIcons.container(),
-                        "D",
-                        "New container, reference object or finalizer",
-                        containers()),
-                new Entry("erase", ToolIcons.erase(), "Del", "Erase from the drawing", List.of()),
-                new Entry("cycles", ToolIcons.cycles(), "Y", "Find reference cycles", List.of()));
+    Tools(Idiom idiom) {
+        this.idiom = idiom;
     }
 
-    static List<Entry> run() {
-        return List.of(
-                new Entry("select", ToolIcons.select(), "Esc", "Select and move", List.of()),
-                new Entry(
-                        "assign",
-                        ToolIcons.strong(),
-                        "S",
-                        "Assign: drag from a variable or attribute to an object",
-                        List.of()),
-                new Entry(
-                        "weak",
-                        ToolIcons.weak(),
-                        "W",
-                        "weakref.ref: drag from a variable or attribute to an object",
-                        List.of()),
-                new Entry(
-                        "callback",
-                        ToolIcons.weakWithCallback(),
-                        "C",
-                        "weakref.ref with a callback: drag from a variable or attribute to an object",
-                        List.of()),
-                new Entry("del", ToolIcons.cut(), "X", "del: the program drops a reference", List.of()),
-                new Entry("call", ToolIcons.call(), "R", "Call a weak reference", List.of()),
-                new Entry("collect", ToolIcons.collect(), "G", "gc.collect()", List.of()),
-                new Entry("cycles", ToolIcons.cycles(), "Y", "Find reference cycles", List.of()));
+    List<Entry> sketch() {
+        List<Entry> tools = new ArrayList<>();
+        tools.add(plain("select", ToolIcons.select(), "Esc", "Select and move"));
+        tools.add(plain("object", ToolIcons.object(), "N", "New object"));
+        tools.add(plain("variable", ToolIcons.variable(), "V", "New variable"));
+        idiom.arrows().forEach(each -> tools.add(drawing(each)));
+        tools.add(new Entry("container", ToolIcons.container(), "D", "New container and the like", choices()));
+        tools.add(plain("erase", ToolIcons.erase(), "Del", "Erase from the drawing"));
+        tools.add(cycles());
+        return tools;
     }
 
-    private static List<Choice> containers() {
-        return List.of(
-                new Choice("list", "list"),
-                new Choice("tuple", "tuple"),
-                new Choice("dict", "dict"),
-                new Choice("set", "set"),
-                new Choice("weak_value_dictionary", "WeakValueDictionary"),
-                new Choice("weak_key_dictionary", "WeakKeyDictionary"),
-                new Choice("weak_set", "WeakSet"),
-                new Choice("reference", "weakref.ref"),
-                new Choice("proxy", "weakref.proxy"),
-                new Choice("weak_method", "weakref.WeakMethod"),
-                new Choice("finalizer", "weakref.finalize"));
+    /** @param collectorCall what the program calls to have garbage reclaimed; empty if there is nothing */
+    List<Entry> run(String collectorCall) {
+        List<Entry> tools = new ArrayList<>();
+        tools.add(plain("select", ToolIcons.select(), "Esc", "Select and move"));
+        idiom.arrows().forEach(each -> tools.add(assigning(each)));
+        tools.add(plain("del", ToolIcons.cut(), "X", idiom.dropping("…") + ": the program drops a reference"));
+        tools.add(plain("call", ToolIcons.call(), "R", idiom.asking("…") + ": asks a weak reference for its object"));
+        if (!collectorCall.isEmpty()) {
+            tools.add(plain("collect", ToolIcons.collect(), "G", collectorCall));
+        }
+        tools.add(cycles());
+        return tools;
+    }
+
+    private static Entry drawing(Arrow arrow) {
+        String name = arrow.name().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                + arrow.name().substring(1);
+        return plain(
+                arrow.id(),
+                ToolIcons.arrow(arrow.strength(), arrow.callback()),
+                arrow.key(),
+                name + ": drag from one thing to another");
+    }
+
+    private static Entry assigning(Arrow arrow) {
+        String what = arrow.strength().keepsAlive() ? "Assign" : arrow.code();
+        return plain(
+                arrow.id(),
+                ToolIcons.arrow(arrow.strength(), arrow.callback()),
+                arrow.key(),
+                what + ": drag from a variable or attribute to an object");
+    }
+
+    private static Entry cycles() {
+        return plain("cycles", ToolIcons.cycles(), "Y", "Find reference cycles");
+    }
+
+    private static Entry plain(String id, Node icon, String key, String what) {
+        return new Entry(id, icon, key, what, List.of());
+    }
+
+    private List<Choice> choices() {
+        return idiom.creations().stream()
+                .map(each -> new Choice(each.id(), each.text()))
+                .toList();
     }
 }

@@ -97,7 +97,8 @@ final class Workbench {
 
     /** Shows that session; what differs glides if wanted. */
     void show(Session next, boolean gliding) {
-        boolean modeChanged = next.mode() != session.mode();
+        boolean modeChanged = next.mode() != session.mode()
+                || !next.scene().playedOn().equals(session.scene().playedOn());
         session = next;
         Shown shown = showing.of(session, cyclesShown);
         session = shown.session();

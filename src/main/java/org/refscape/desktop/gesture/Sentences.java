@@ -6,7 +6,7 @@ final class Sentences {
     static final String NOTHING_IS_DRAWN_IN_RUN =
             "While the program runs nothing is drawn. Go back to Sketch to add or rename things.";
     static final String NOTHING_IS_ERASED_IN_RUN =
-            "While the program runs nothing is erased. Press X to del the selected reference or variable.";
+            "While the program runs nothing is erased. Press X to drop the selected reference or variable.";
     static final String ONLY_DROPPED_BY_NAME =
             "A program cannot delete an object, only a reference to it. Select a reference or a variable and press X.";
     static final String VARIABLES_ARE_NOT_REFERRED_TO =

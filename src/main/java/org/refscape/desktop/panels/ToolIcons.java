@@ -10,6 +10,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.refscape.heap.Strength;
 
 /** Pictures of the tools, in the same lines and heads as on the canvas. */
 public final class ToolIcons {
@@ -30,19 +31,53 @@ public final class ToolIcons {
         return filled(new Polygon(0, 0, 15, 0, 22, 7, 15, 14, 0, 14), "icon-strong");
     }
 
-    public static Node strong() {
+    /** A reference of that strength. */
+    public static Node arrow(Strength strength, boolean callback) {
+        return switch (strength) {
+            case STRONG -> strong();
+            case SOFT -> soft();
+            case PHANTOM -> phantom();
+            case UNOWNED -> unowned();
+            case WEAK -> callback ? weakWithCallback() : weak();
+        };
+    }
+
+    private static Node soft() {
+        return new Group(
+                dashed(new Line(0, 6, 14, 6), "icon-soft", 6.0, 3.0),
+                stroked(new Polygon(14, 1, 23, 6, 14, 11), "icon-soft"));
+    }
+
+    private static Node phantom() {
+        return new Group(
+                dashed(new Line(0, 6, 13, 6), "icon-phantom", 0.5, 4.0), stroked(new Circle(19, 6, 4), "icon-phantom"));
+    }
+
+    private static Node unowned() {
+        return new Group(
+                dashed(new Line(0, 6, 20, 6), "icon-unowned", 6.0, 2.5, 1.5, 2.5),
+                stroked(new Polyline(14, 1, 20, 6, 14, 11), "icon-unowned"),
+                stroked(new Line(23, 1, 23, 11), "icon-unowned"));
+    }
+
+    private static Node dashed(Line line, String style, Double... dashes) {
+        line.getStrokeDashArray().setAll(dashes);
+        return stroked(line, style);
+    }
+
+    private static Node strong() {
         return new Group(
                 stroked(new Line(0, 6, 15, 6), "icon-strong"),
                 filled(new Polygon(14, 1, 23, 6, 14, 11), "icon-strong"));
     }
 
-    public static Node weak() {
+    private static Node weak() {
         Line line = new Line(0, 6, 20, 6);
         line.getStrokeDashArray().setAll(4.0, 3.0);
         return new Group(stroked(line, "icon-weak"), stroked(new Polyline(15, 0, 22, 6, 15, 12), "icon-weak"));
     }
 
-    public static Node weakWithCallback() {
+    private static Node weakWithCallback() {
         Circle clock = new Circle(4, 6, 4);
         Line line = new Line(9, 6, 20, 6);
         line.getStrokeDashArray().setAll(3.0, 3.0);

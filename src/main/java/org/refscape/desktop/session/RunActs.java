@@ -138,6 +138,9 @@ public final class RunActs {
         Reference reference = heap.object(holder).references().get(index);
         Optional<Path> path = addresses.ofReference(holder, index);
         boolean weak = isReferenceObject(reference);
+        if (!weak && !reference.strength().keepsAlive() && path.isPresent()) {
+            return perform(new Naming.Read(path.get(), null)); // the place itself is weak
+        }
         if (!weak) {
             return Turn.refused(
                     session,

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.refscape.action.Action;
 import org.refscape.action.Definitions;
+import org.refscape.desktop.idiom.Idiom;
 import org.refscape.heap.Heap;
 import org.refscape.runtime.ImitatedRuntime;
 import org.refscape.scene.Compile;
@@ -19,6 +20,7 @@ import org.refscape.scene.Drawing;
 import org.refscape.scene.PlayedAs;
 import org.refscape.scene.Scene;
 import org.refscape.scene.Spot;
+import org.refscape.scene.format.Dialect;
 import org.refscape.timeline.Timeline;
 
 /** What is open: the scene and its history, the mode, where the timeline stands, what is selected. An immutable value. */
@@ -185,6 +187,11 @@ public final class Session {
     /** The scene is in no file as it is now. */
     public Session unsaved() {
         return withHistory(history.unsaved(), stage);
+    }
+
+    /** How the language says things that plays. */
+    public Idiom idiom() {
+        return Idiom.of(Dialect.ofRuntime(scene().playedOn()));
     }
 
     /** The function that a new reference with a callback calls. */

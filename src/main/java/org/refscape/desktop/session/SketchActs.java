@@ -31,9 +31,14 @@ public final class SketchActs {
 
     /** A new object of that kind, standing there and selected. */
     public Turn createObject(Kind kind, Spot at) {
+        return createObject(kind, session.idiom().typeOf(kind), at);
+    }
+
+    /** A new object of that kind and class, standing there and selected. */
+    public Turn createObject(Kind kind, String type, Spot at) {
         Drawing drawing = session.drawing();
         String name = drawing.freeObjectName(kind == Kind.INSTANCE ? nextLetter(drawing) : usualName(kind));
-        DrawnObject object = new DrawnObject(name, kind, typeOf(kind), List.of());
+        DrawnObject object = new DrawnObject(name, kind, type, List.of());
         return Turn.done(placed(drawing.withObject(object), ItemId.object(name), at));
     }
 
@@ -296,27 +301,11 @@ public final class SketchActs {
             case WEAK_VALUE_DICTIONARY, WEAK_KEY_DICTIONARY -> "cache";
             case WEAK_SET -> "members";
             case LIST -> "items";
+            case DICT -> "table";
             case REFERENCE -> "a_ref";
             case WEAK_METHOD -> "a_method";
             case FINALIZER -> "at_end";
             default -> "a" + kind.name().toLowerCase(Locale.ROOT);
-        };
-    }
-
-    private static String typeOf(Kind kind) {
-        return switch (kind) {
-            case LIST -> "list";
-            case TUPLE -> "tuple";
-            case DICT -> "dict";
-            case SET -> "set";
-            case WEAK_VALUE_DICTIONARY -> "WeakValueDictionary";
-            case WEAK_KEY_DICTIONARY -> "WeakKeyDictionary";
-            case WEAK_SET -> "WeakSet";
-            case REFERENCE -> "ref";
-            case PROXY -> "proxy";
-            case WEAK_METHOD -> "WeakMethod";
-            case FINALIZER -> "finalize";
-            default -> "Node";
         };
     }
 }

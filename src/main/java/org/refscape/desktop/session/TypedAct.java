@@ -14,6 +14,7 @@ import org.refscape.action.Finalization;
 import org.refscape.action.Naming;
 import org.refscape.action.Path;
 import org.refscape.action.Weak;
+import org.refscape.desktop.idiom.HastyUse;
 import org.refscape.heap.Atom;
 import org.refscape.heap.Strength;
 
@@ -41,7 +42,7 @@ public final class TypedAct {
             new Form("(%p)\\.clear\\(\\)", (acts, in) -> new Container.Clear(path(in, 1))),
             new Form("(%p)\\.detach\\(\\)", (acts, in) -> new Finalization.DetachFinalizer(path(in, 1))),
             new Form("(%p)\\(\\)", (acts, in) -> new Weak.Dereference(path(in, 1), null)),
-            new Form("(%p)\\(\\)\\.(\\w+)", (acts, in) -> ProgramActs.used(path(in, 1), in.group(2))),
+            new Form("(%p)\\(\\)\\.(\\w+)", (acts, in) -> HastyUse.of(path(in, 1), in.group(2))),
             new Form("(%p) = (.+)", (acts, in) -> new Naming.Bind(path(in, 1), value(in, 2), Strength.STRONG)),
             new Form("(%p)", (acts, in) -> new Naming.Read(path(in, 1), null)));
 

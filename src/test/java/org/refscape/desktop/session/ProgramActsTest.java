@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.refscape.action.Collection;
+import org.refscape.desktop.idiom.Offered;
 import org.refscape.heap.HeapObject;
 import org.refscape.heap.Kind;
 import org.refscape.heap.Reference;

@@ -189,10 +189,10 @@ final class SketchActsTest {
                 .session();
         assertThat(only(item, "items").target()).isEqualTo(new DrawnTarget.Plain(Atom.of("Ann")));
         Session dict = new SketchActs(family).createObject(Kind.DICT, HERE).session();
-        Session entry = new SketchActs(new SketchActs(dict).addRow("o:adict").session())
-                .rename("o:adict", 0, "age = 7")
+        Session entry = new SketchActs(new SketchActs(dict).addRow("o:table").session())
+                .rename("o:table", 0, "age = 7")
                 .session();
-        assertThat(only(entry, "adict").label()).isEqualTo("'age'");
+        assertThat(only(entry, "table").label()).isEqualTo("'age'");
         assertThat(new SketchActs(item)
                         .rename("o:items", 0, "Ann")
                         .problem()

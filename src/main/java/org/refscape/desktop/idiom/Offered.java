@@ -1,4 +1,4 @@
-package org.refscape.desktop.session;
+package org.refscape.desktop.idiom;
 
 import org.refscape.action.Action;
 
