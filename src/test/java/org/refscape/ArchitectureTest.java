@@ -77,6 +77,16 @@ final class ArchitectureTest {
             .because("everything else must also work where there is no display");
 
     @ArchTest
+    static final ArchRule gestures_session_and_idioms_know_no_toolkit = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.refscape.desktop.gesture..", "org.refscape.desktop.session..", "org.refscape.desktop.idiom..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "org.refscape.desktop.app..", "org.refscape.desktop.panels..")
+            .because("what a person does is decided, and tested, below the window");
+
+    @ArchTest
     static final ArchRule graphstream_stays_where_it_is_good = noClasses()
             .that()
             .resideOutsideOfPackages("org.refscape.layout..", "org.refscape.desktop.canvas..", "org.refscape.export..")

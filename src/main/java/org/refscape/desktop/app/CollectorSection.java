@@ -42,8 +42,11 @@ final class CollectorSection {
         return new Explanation(explanation.title(), explanation.titleNote(), explanation.subtitle(), sections);
     }
 
-    /** Switching on what is on would do nothing. */
+    /** Switching on what is on would do nothing; the usual collection has its tool and key. */
     private static boolean hasEffect(Action action, List<ImitatedRuntime.Fact> facts) {
+        if (action instanceof Collection.Collect) {
+            return false;
+        }
         boolean enabled = !facts.isEmpty() && facts.get(0).value().equals("True");
         return !(action instanceof Collection.EnableCollector enabling) || enabling.enabled() != enabled;
     }

@@ -13,13 +13,14 @@ import org.refscape.scene.ItemId;
 /** The menus of a right click: what can be done with the selected things, or with the canvas. */
 final class ContextMenus {
     private final Workbench workbench;
+    private final ContextMenu menu = new ContextMenu();
 
     ContextMenus(Workbench workbench) {
         this.workbench = workbench;
     }
 
     void open(Set<String> ids, double screenX, double screenY) {
-        ContextMenu menu = new ContextMenu();
+        menu.hide();
         menu.getItems()
                 .setAll(ids.isEmpty() ? canvas() : workbench.session().isRunning() ? running(ids) : sketching(ids));
         menu.show(workbench.canvas(), screenX, screenY);

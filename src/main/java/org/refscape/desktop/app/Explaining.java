@@ -125,7 +125,8 @@ final class Explaining {
     private static List<Item> held(HeapObject object, Holders holders) {
         List<Item> items = new ArrayList<>();
         for (Hold hold : holders.strong()) {
-            items.add(new Line("held by " + hold.place(), "+1", Tone.PLAIN));
+            boolean counted = object.count() != HeapObject.UNCOUNTED;
+            items.add(new Line("held by " + hold.place(), counted ? "+1" : "", Tone.PLAIN));
         }
         if (holders.strong().isEmpty()) {
             items.add(new Line("held by nobody", "", Tone.BAD));

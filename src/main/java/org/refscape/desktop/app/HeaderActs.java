@@ -1,5 +1,6 @@
 package org.refscape.desktop.app;
 
+import javafx.application.Platform;
 import org.refscape.desktop.panels.HeaderBar;
 import org.refscape.desktop.session.Mode;
 
@@ -26,6 +27,7 @@ final class HeaderActs implements HeaderBar.Acts {
     @Override
     public void runtime(String key) {
         workbench.show(workbench.session().on(key), true);
+        Platform.runLater(workbench.canvas()::requestFocus); // after the list has closed and taken the focus back
     }
 
     @Override

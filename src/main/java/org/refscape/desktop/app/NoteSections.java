@@ -77,9 +77,10 @@ final class NoteSections {
         }
         if (!session.scene().playedAs().equals(PlayedAs.ITSELF)) {
             String own = session.scene().runtime();
-            items.add(new Line("drawn in the words of", own, Tone.PLAIN));
+            String name = session.drawnInWordsOf();
+            items.add(new Line("drawn as", name, Tone.PLAIN));
             items.add(new Offer(
-                    "Back to " + own, () -> workbench.show(workbench.session().on(own), true)));
+                    "Back to " + name, () -> workbench.show(workbench.session().on(own), true)));
         }
         return items;
     }

@@ -21,6 +21,11 @@ import org.refscape.heap.HeapObject;
 
 /** What the program can do with the thing under the pointer, as lines of a menu. */
 final class RunMenu {
+    /** The width of a character of the font for code, in pixels. */
+    private static final double CHARACTER = 7.3;
+
+    private static final double SHORT = 190;
+
     private final Workbench workbench;
 
     RunMenu(Workbench workbench) {
@@ -34,16 +39,20 @@ final class RunMenu {
 
     /** What the program can do wherever it stands. */
     List<MenuItem> anywhere() {
-        return new ProgramActs(workbench.session())
-                .anywhere().stream().map(this::item).toList();
+        return items(new ProgramActs(workbench.session()).anywhere());
     }
 
     List<MenuItem> acts(Set<String> ids) {
-        List<MenuItem> items = new ArrayList<>();
-        if (ids.size() == 1) {
-            offered(ids.iterator().next()).forEach(each -> items.add(item(each)));
-        }
-        return items;
+        return ids.size() == 1 ? items(offered(ids.iterator().next())) : List.of();
+    }
+
+    /** What they are for stands below each other, beside the longest. */
+    private List<MenuItem> items(List<Offered> offered) {
+        int longest =
+                offered.stream().mapToInt(each -> each.text().length()).max().orElse(0);
+        return offered.stream()
+                .map(each -> item(each, Math.max(SHORT, longest * CHARACTER)))
+                .toList();
     }
 
     /** What is offered for one thing on the canvas, looked up where the program is about to act. */
@@ -86,10 +95,10 @@ final class RunMenu {
         workbench.takeAndPlay(new RunActs(workbench.session()).perform(offered.action()));
     }
 
-    private MenuItem item(Offered offered) {
+    private MenuItem item(Offered offered, double width) {
         Label text = new Label(offered.text());
         text.getStyleClass().add("act-code");
-        text.setMinWidth(190);
+        text.setMinWidth(width);
         Label what = new Label(offered.what());
         what.getStyleClass().add("act-what");
         Region gap = new Region();

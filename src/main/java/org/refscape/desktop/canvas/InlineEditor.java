@@ -17,6 +17,8 @@ final class InlineEditor {
     private final Runnable closed;
     private @Nullable Consumer<String> commit;
     private String before = "";
+    /** True until a key is pressed in the editor itself. */
+    private boolean untouched;
 
     /** @param closed called whenever the editor disappears */
     InlineEditor(Runnable closed) {
@@ -30,6 +32,7 @@ final class InlineEditor {
             }
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        field.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     }
 
     TextField node() {
@@ -43,6 +46,7 @@ final class InlineEditor {
     void open(String text, TextStyle style, Theme theme, Consumer<String> whenCommitted) {
         close(true);
         before = text;
+        untouched = true;
         commit = whenCommitted;
         field.setText(text);
         field.setStyle("-fx-background-color: " + theme.ink(Paint.SELECTION).hex() + ", "
@@ -69,7 +73,15 @@ final class InlineEditor {
                 Math.rint(height));
     }
 
+    /** What the key typed that opened the editor is not meant for it. */
+    private void typed(KeyEvent event) {
+        if (untouched) {
+            event.consume();
+        }
+    }
+
     private void key(KeyEvent event) {
+        untouched = false;
         if (event.getCode() == KeyCode.ENTER) {
             event.consume();
             close(true);

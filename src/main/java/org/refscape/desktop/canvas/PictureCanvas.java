@@ -418,6 +418,11 @@ public final class PictureCanvas extends Region {
         }
 
         @Override
+        public Point middle() {
+            return viewport.toDrawing(getWidth() / 2, getHeight() / 2);
+        }
+
+        @Override
         public Point onScreen(Point at) {
             Point canvas = viewport.toCanvas(at);
             Point2D screen = localToScreen(canvas.x(), canvas.y());

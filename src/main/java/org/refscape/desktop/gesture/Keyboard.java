@@ -87,7 +87,8 @@ final class Keyboard {
         if (!here.editable) {
             return done(() -> here.surface.say(Sentences.NOTHING_IS_DRAWN_IN_RUN));
         }
-        return pointer != null && done(() -> here.listener.createAt(tool, Snap.toGrid(pointer.at())));
+        Point at = pointer == null ? here.surface.middle() : pointer.at();
+        return done(() -> here.listener.createAt(tool, Snap.toGrid(at)));
     }
 
     private boolean act(Key key) {

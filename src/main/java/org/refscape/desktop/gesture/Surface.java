@@ -26,6 +26,9 @@ public interface Surface {
     /** Tells a sentence near the pointer. */
     void say(String sentence);
 
+    /** The place of the drawing in the middle of what is seen. */
+    Point middle();
+
     /** Where a place of the drawing is on the screen. */
     Point onScreen(Point at);
 }

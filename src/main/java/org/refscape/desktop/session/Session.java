@@ -189,6 +189,11 @@ public final class Session {
         return withHistory(history.unsaved(), stage);
     }
 
+    /** The name of the runtime in whose words the scene is drawn. */
+    public String drawnInWordsOf() {
+        return runtimes.apply(scene().runtime()).name();
+    }
+
     /** How the language says things that plays. */
     public Idiom idiom() {
         return Idiom.of(Dialect.ofRuntime(scene().playedOn()));

@@ -303,6 +303,11 @@ final class Hands implements CanvasListener, Surface {
     }
 
     @Override
+    public Point middle() {
+        return new Point(400, 304);
+    }
+
+    @Override
     public Point onScreen(Point place) {
         return place.times(scale);
     }

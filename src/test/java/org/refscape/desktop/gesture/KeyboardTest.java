@@ -25,6 +25,13 @@ final class KeyboardTest {
     }
 
     @Test
+    void with_the_pointer_elsewhere_they_create_in_the_middle() {
+        hands.gestures.leave();
+        hands.gestures.keyPressed(Key.N, Modifiers.NONE);
+        assertThat(hands.heard()).containsExactly("create object at 400,304");
+    }
+
+    @Test
     void a_tool_creates_where_one_clicks() {
         hands.gestures.use(Tool.LIST);
         hands.click(new Point(361, 603));
