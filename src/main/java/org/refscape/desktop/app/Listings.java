@@ -27,7 +27,7 @@ final class Listings {
     private Program program = new Program(Definitions.NONE, List.of());
     private Language language = Language.PYTHON;
     private Language wanted = Language.PYTHON;
-    private SourceCode source = language.writer().readable(program);
+    private SourceCode source = SourceCode.EMPTY;
     private List<List<CodeListing.Piece>> lines = List.of();
 
     void show(Session session, CodePanel code) {

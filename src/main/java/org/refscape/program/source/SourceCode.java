@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
  * @param actionLines for each action of the program, in order, the lines that it became; every action has at least one
  */
 public record SourceCode(List<SourceLine> lines, List<LineRange> actionLines) {
+    /** No program at all. */
+    public static final SourceCode EMPTY = new SourceCode(List.of(), List.of());
+
     public SourceCode {
         lines = List.copyOf(lines);
         actionLines = List.copyOf(actionLines);

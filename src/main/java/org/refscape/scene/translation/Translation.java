@@ -36,8 +36,13 @@ public record Translation(Program program, int building, List<Integer> ends, Lis
         List<BuildingAction> building = Compile.building(scene.drawing(), scene.definitions(), scene.runtime());
         Dialect from = Dialect.ofRuntime(scene.runtime());
         Dialect to = Dialect.ofRuntime(scene.playedOn());
+        Definitions own = Compile.definitions(scene);
+        boolean itself = from == to && scene.playedAs().leftOut().isEmpty() && isWithoutBodies(own);
+        if (itself && nothingRefused(building, scene.actions(), runtime)) {
+            return untouched(building, scene, own);
+        }
         Finalizers finalizers = new Finalizers(from, to, scene.playedAs().leftOut(), runtime);
-        Definitions said = finalizers.translated(Compile.definitions(scene));
+        Definitions said = finalizers.translated(own);
         Translating translating =
                 new Translating(runtime, to, said, from == to, scene.playedAs().leftOut());
         translating.reserve(scene.drawing(), building, scene.actions());
@@ -51,6 +56,29 @@ public record Translation(Program program, int building, List<Integer> ends, Lis
         List<Note> notes = new ArrayList<>(finalizers.notes());
         notes.addAll(translating.notes());
         return new Translation(translating.program(), built, ends, notes);
+    }
+
+    private static boolean isWithoutBodies(Definitions definitions) {
+        return definitions.classes().values().stream().allMatch(each -> each.finalizer() == null)
+                && definitions.callbacks().values().stream()
+                        .allMatch(each -> each.actions().isEmpty());
+    }
+
+    private static boolean nothingRefused(List<BuildingAction> building, List<Action> then, ImitatedRuntime runtime) {
+        return building.stream().allMatch(each -> runtime.refusal(each.action()).isEmpty())
+                && then.stream().allMatch(each -> runtime.refusal(each).isEmpty());
+    }
+
+    /** Nearly every scene is played as what it is: no dictionary need be opened for it. */
+    private static Translation untouched(List<BuildingAction> building, Scene scene, Definitions own) {
+        List<Action> all = new ArrayList<>();
+        building.forEach(each -> all.add(each.action()));
+        all.addAll(scene.actions());
+        List<Integer> ends = new ArrayList<>();
+        for (int i = 1; i <= scene.actions().size(); i++) {
+            ends.add(building.size() + i);
+        }
+        return new Translation(new Program(own, all), building.size(), ends, List.of());
     }
 
     /** True if the runtime says everything as it was drawn. */
