@@ -167,7 +167,7 @@ final class SketchExplaining {
     /** What there is to say about the drawing as a whole. */
     Explanation scene() {
         List<Item> help = new ArrayList<>();
-        help.add(new Line("new object", "double click or N", Tone.PLAIN));
+        help.add(new Line("new object", "double click, N", Tone.PLAIN));
         help.add(new Line("new variable", "V", Tone.PLAIN));
         session.idiom()
                 .arrows()

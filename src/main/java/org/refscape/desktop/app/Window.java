@@ -13,9 +13,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.DialogPane;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.refscape.desktop.canvas.FxFonts;
@@ -25,6 +27,9 @@ import org.refscape.runtime.Runtimes;
 
 /** The program's window. */
 public final class Window {
+    /** What the system draws above a window takes up to this much, in pixels. */
+    private static final double TITLE_BAR = 40;
+
     /** Kept, because loggers that nobody holds forget their level. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
@@ -92,7 +97,11 @@ public final class Window {
         ToolActs tools = new ToolActs(workbench, workbench.canvas());
         TimelineActs timeline = new TimelineActs(workbench, workbench.playing());
         Keys keys = new Keys(workbench, timeline, tools);
-        Scene scene = new Scene(workbench.root(), settings.width(), settings.height());
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(
+                workbench.root(),
+                Math.min(settings.width(), screen.getWidth()),
+                Math.min(settings.height(), screen.getHeight() - TITLE_BAR));
         scene.getStylesheets().add(stylesheet());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         new FileDrop(scene, documents);

@@ -31,7 +31,10 @@ public final class OutcomesWindow {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox root = new VBox(head, scroll);
         root.getStyleClass().addAll(owner.getScene().getRoot().getStyleClass());
-        javafx.scene.Scene scene = new javafx.scene.Scene(root, 1120, 720);
+        javafx.scene.Scene scene = new javafx.scene.Scene(
+                root,
+                Math.min(1120, owner.getScene().getWidth()),
+                Math.min(720, owner.getScene().getHeight()));
         scene.getStylesheets().setAll(owner.getScene().getStylesheets());
         scene.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

@@ -44,7 +44,7 @@ public final class ToolPanel extends VBox {
     public ToolPanel(Consumer<String> chosen) {
         this.chosen = chosen;
         getStyleClass().add("tool-panel");
-        setSpacing(6);
+        setSpacing(5);
         setPadding(new Insets(8, 6, 8, 6));
         setAlignment(Pos.TOP_CENTER);
         setMinWidth(Region.USE_PREF_SIZE);
