@@ -85,7 +85,7 @@ final class ContextMenus {
 
     /** The collector's usual call, where there is a collector. */
     private List<MenuItem> collecting() {
-        String call = workbench.session().timeline().runtime().collectorCall();
+        String call = idiom().collecting();
         return call.isEmpty() ? List.of() : List.of(item(call, () -> tools().choose("collect")));
     }
 

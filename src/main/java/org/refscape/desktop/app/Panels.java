@@ -192,10 +192,7 @@ final class Panels {
         if (tools != null) {
             Session session = workbench.session();
             Tools offered = new Tools(session.idiom());
-            tools.offer(
-                    session.isRunning()
-                            ? offered.run(session.timeline().runtime().collectorCall())
-                            : offered.sketch());
+            tools.offer(session.isRunning() ? offered.run() : offered.sketch());
             tools.mark("select");
         }
     }

@@ -29,15 +29,14 @@ final class Tools {
         return tools;
     }
 
-    /** @param collectorCall what the program calls to have garbage reclaimed; empty if there is nothing */
-    List<Entry> run(String collectorCall) {
+    List<Entry> run() {
         List<Entry> tools = new ArrayList<>();
         tools.add(plain("select", ToolIcons.select(), "Esc", "Select and move"));
         idiom.arrows().forEach(each -> tools.add(assigning(each)));
         tools.add(plain("del", ToolIcons.cut(), "X", idiom.dropping("…") + ": the program drops a reference"));
         tools.add(plain("call", ToolIcons.call(), "R", idiom.asking("…") + ": asks a weak reference for its object"));
-        if (!collectorCall.isEmpty()) {
-            tools.add(plain("collect", ToolIcons.collect(), "G", collectorCall));
+        if (!idiom.collecting().isEmpty()) {
+            tools.add(plain("collect", ToolIcons.collect(), "G", idiom.collecting()));
         }
         tools.add(cycles());
         return tools;

@@ -86,6 +86,9 @@ public interface Idiom {
     /** What the program can do with an object to which that path leads. */
     List<Offered> with(HeapObject object, Path path, Namespace names);
 
+    /** The call that asks for a collection; empty where nothing ever collects. */
+    String collecting();
+
     /** What the program can ask of the collector, beside the usual call. */
     List<Offered> ofCollector();
 

@@ -219,9 +219,13 @@ final class JavaIdiom implements Idiom {
     }
 
     @Override
+    public String collecting() {
+        return "System.gc()";
+    }
+
+    @Override
     public List<Offered> ofCollector() {
         return List.of(
-                new Offered("System.gc()", "a full collection", new Collection.CollectFully(false)),
                 new Offered(
                         "a full collection while memory is short",
                         "also clears soft references",

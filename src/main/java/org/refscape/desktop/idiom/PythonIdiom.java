@@ -201,6 +201,11 @@ final class PythonIdiom implements Idiom {
     }
 
     @Override
+    public String collecting() {
+        return "gc.collect()";
+    }
+
+    @Override
     public List<Offered> ofCollector() {
         return List.of(
                 new Offered("gc.collect(0)", "the youngest generation", new Collection.Collect(0)),

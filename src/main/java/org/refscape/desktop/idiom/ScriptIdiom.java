@@ -141,9 +141,12 @@ final class ScriptIdiom implements Idiom {
     }
 
     @Override
+    public String collecting() {
+        return "gc()";
+    }
+
+    @Override
     public List<Offered> ofCollector() {
-        return List.of(
-                new Offered("gc()", "a full collection", new Collection.CollectFully(false)),
-                new Offered("the job ends", "WeakRefs let go, due callbacks run", new Collection.EndTurn()));
+        return List.of(new Offered("the job ends", "WeakRefs let go, due callbacks run", new Collection.EndTurn()));
     }
 }

@@ -104,6 +104,11 @@ final class SwiftIdiom implements Idiom {
     }
 
     @Override
+    public String collecting() {
+        return "";
+    }
+
+    @Override
     public List<Offered> ofCollector() {
         return List.of();
     }

@@ -17,6 +17,11 @@ import org.refscape.program.source.SourceWriter;
  */
 public final class PythonSource implements SourceWriter {
 
+    /** True for words that can be no names in Python. */
+    public static boolean isKeyword(String word) {
+        return PythonWords.VOCABULARY.keywords().contains(word);
+    }
+
     @Override
     public SourceCode readable(Program program) {
         return write(program, false);

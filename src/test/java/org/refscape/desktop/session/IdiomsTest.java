@@ -133,7 +133,7 @@ final class IdiomsTest {
         session = act(session, "queue = new ReferenceQueue<>()");
         session = actOn(session, "a", "xPhantom = new PhantomReference<>(x, queue)");
         session = new RunActs(session).deleteName("x").session();
-        session = act(end(session), "System.gc()");
+        session = collect(end(session));
         assertThat(session.moment().labelled("a")).isNull();
         session = actOn(session, "queue", "queue.poll() until null");
         assertThat(said(session)).anyMatch(each -> each.contains("xPhantom"));
@@ -143,7 +143,7 @@ final class IdiomsTest {
     void a_soft_reference_holds_until_memory_is_short() {
         Session session = actOn(running(sketch("jvm-17")), "a", "xSoft = new SoftReference<>(x)");
         session = end(new RunActs(session).deleteName("x").session());
-        assertThat(act(session, "System.gc()").moment().labelled("a")).isNotNull();
+        assertThat(collect(session).moment().labelled("a")).isNotNull();
         assertThat(act(session, "a full collection while memory is short")
                         .moment()
                         .labelled("a"))
@@ -156,7 +156,7 @@ final class IdiomsTest {
         session = actOn(session, "a", "registry.register(x, 'x', x)");
         session = end(new RunActs(session).deleteName("x").session());
         session = act(session, "the job ends");
-        session = act(session, "gc()");
+        session = collect(session);
         session = act(session, "the job ends");
         assertThat(said(session)).anyMatch(each -> each.contains("callback of registry"));
     }
@@ -182,6 +182,10 @@ final class IdiomsTest {
                 Stream.concat(acts.anywhere().stream(), acts.ofCollector().stream())
                         .toList(),
                 text);
+    }
+
+    private static Session collect(Session session) {
+        return end(new RunActs(session).collect(2).session());
     }
 
     private static Session actOn(Session session, String label, String text) {
