@@ -17,6 +17,8 @@ enum Need {
     CLEAR,
     /** The observer's way to ask for a size. */
     SIZE,
+    /** The interpreter exits, and what that does is a part of the scene. */
+    EXIT,
     /** Errors in what runs at exit are printed like all others. */
     EXCEPTHOOK
 }

@@ -7,6 +7,11 @@ import org.refscape.program.source.CollectionStatements;
 /** Python's collector. */
 record PythonCollector(PythonWriting writing) implements CollectionStatements, PythonWords.Commented {
     private static final int OLDEST = 2;
+    private static final String LAST_HOOK =
+            "'lambda it: print(f\"ignored {type(it.exc_value).__name__}: {it.exc_value}\")'";
+
+    private static final String LAST_EXCEPTHOOK =
+            "'lambda kind, problem, trace: print(f\"{type(problem).__name__}: {problem}\")'";
 
     @Override
     public List<String> collect(Collection.Collect action) {
@@ -59,7 +64,14 @@ record PythonCollector(PythonWriting writing) implements CollectionStatements, P
     @Override
     public List<String> exit(Collection.Exit action) {
         writing.needs.add(Need.SYS);
-        return List.of("sys.exit()");
+        writing.needs.add(Need.EXIT);
+        return writing.runs
+                ? List.of(
+                        "sys.unraisablehook = eval(" + LAST_HOOK
+                                + ", {})  # with globals of their own: they keep none of ours",
+                        "sys.excepthook = eval(" + LAST_EXCEPTHOOK + ", {})",
+                        "sys.exit()")
+                : List.of("sys.exit()");
     }
 
     private List<String> collection(int generation) {

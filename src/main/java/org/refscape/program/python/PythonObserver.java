@@ -142,11 +142,13 @@ final class PythonObserver {
     }
 
     /** What stands between the definitions and the program proper. */
-    static List<String> start() {
-        return List.of(
-                "gc.set_threshold(0)  # only the program itself asks for collections",
-                "gc.collect()",
-                "gc.freeze()  # what exists by now is no part of the scene");
+    static List<String> start(Set<Need> needs) {
+        List<String> lines = new ArrayList<>(
+                List.of("gc.set_threshold(0)  # only the program itself asks for collections", "gc.collect()"));
+        if (!needs.contains(Need.EXIT)) { // at the exit the program's own names must be where they always were
+            lines.add("gc.freeze()  # what exists by now is no part of the scene");
+        }
+        return lines;
     }
 
     /** What stands at the end. */

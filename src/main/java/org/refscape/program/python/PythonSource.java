@@ -69,7 +69,7 @@ public final class PythonSource implements SourceWriter {
             }
             page.space(definitions.isEmpty() ? 1 : 2);
             if (writing.runs) {
-                page.write(PythonObserver.start());
+                page.write(PythonObserver.start(needs));
                 page.space(1);
             }
             actions.forEach(page::writeAction);

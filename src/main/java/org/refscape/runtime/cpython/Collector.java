@@ -64,13 +64,15 @@ final class Collector {
         }
     }
 
-    /** {@code _PyGC_CollectNoFail} at exit: the module is garbage, and with it all that only its names hold. Nothing is reported. */
+    /** {@code _PyGC_CollectNoFail} at exit: modules are garbage, and with them all that only their names hold. Nothing is reported. */
     void collectEverything() {
         endedRoots.add(Roots.GLOBALS);
+        endedRoots.add(Roots.FINALIZERS);
         collecting = true;
         try {
             collectMain(OLDEST);
             python.dictionaries().clear(Roots.GLOBALS);
+            python.dictionaries().clear(Roots.FINALIZERS);
         } finally {
             collecting = false;
         }

@@ -6,6 +6,8 @@ import org.refscape.step.Step;
 
 /** The end of the program: first the finalizers that want it, then everything else. */
 final class Exit {
+    private static final int OLDEST = 2;
+
     private final Interpreter python;
     private final Memory memory;
 
@@ -44,6 +46,10 @@ final class Exit {
         memory.record(
                 new Step.Noted(-1, "The interpreter exits: first weakref.finalize calls what is still registered."));
         runFinalizers();
+        if (memory.heap().register(Registers.DISABLED) == 0) {
+            memory.record(new Step.Noted(-1, "Then garbage is collected as usual, while the names are still there."));
+            python.collector().collect(OLDEST);
+        }
         memory.record(
                 new Step.Noted(
                         -1,

@@ -3,6 +3,7 @@ package org.refscape.program.python;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.refscape.program.RecordedCase;
 
@@ -33,6 +34,14 @@ record ExpectedPython(List<String> events, List<String> errors) {
             }
         }
         return new ExpectedPython(events, errors);
+    }
+
+    /** The line that tells of a call; none for other events. */
+    static Optional<String> call(JsonNode event) {
+        return switch (event.get(0).asText()) {
+            case "del", "cb", "fin" -> Optional.of(lines(event).get(0));
+            default -> Optional.empty();
+        };
     }
 
     private static List<String> lines(JsonNode event) {
