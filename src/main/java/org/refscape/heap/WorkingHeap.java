@@ -2,6 +2,7 @@ package org.refscape.heap;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,32 +12,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * A heap while it is being changed. Only steps call the changing methods; each has an exact opposite.
  *
- * <p>Objects lie in chunks. A fork shares all chunks and objects with its original; whoever changes one first takes a copy of its
- * own (of the chunk's table, and of the object). So a fork costs one pointer for each chunk, and a heap that nobody
+ * <p>Objects lie in chunks. A fork shares all chunks with its original; whoever changes one first takes a copy of its own. So a fork costs one pointer for each chunk, and a heap that nobody
  * changes any more is an immutable value that can be kept and read from any thread.
  */
 public final class WorkingHeap implements Heap {
-    private static final int CHUNK_BITS = 8;
-    private static final int CHUNK = 1 << CHUNK_BITS;
+    private static final int[] NO_IDS = {};
 
-    /** Whoever has this very token may change a chunk or cell in place. */
+    /** Whoever has this very token may change a chunk in place. */
     private Object owner = new Object();
 
     private Chunk[] chunks;
+    private @Nullable Shape lastShape;
     private int size;
     private long nextPosition;
     private int liveObjects;
     private long liveBytes;
     private @Nullable Examination examination;
     private final Map<String, List<String>> learnt;
-    private final TreeMap<String, Long> registers;
+    private final Map<String, Long> registers;
     private final LabelTable labels;
 
     /** An empty heap. */
     public WorkingHeap() {
         chunks = new Chunk[4];
         learnt = new LinkedHashMap<>();
-        registers = new TreeMap<>();
+        registers = new HashMap<>();
         labels = new LabelTable();
     }
 
@@ -48,7 +48,7 @@ public final class WorkingHeap implements Heap {
         liveBytes = other.liveBytes;
         examination = other.examination;
         learnt = new LinkedHashMap<>(other.learnt);
-        registers = new TreeMap<>(other.registers);
+        registers = new HashMap<>(other.registers);
         labels = other.labels.fork();
     }
 
@@ -66,7 +66,7 @@ public final class WorkingHeap implements Heap {
 
     @Override
     public HeapObject object(int id) {
-        return cell(id);
+        return new Cell(chunk(id), id);
     }
 
     @Override
@@ -118,82 +118,90 @@ public final class WorkingHeap implements Heap {
 
     /** Adds an object with the next free id, at the end of its generation. */
     public void bear(Birth birth) {
-        if (size == chunks.length << CHUNK_BITS) {
+        if (size == chunks.length << Chunk.BITS) {
             chunks = Arrays.copyOf(chunks, chunks.length * 2);
         }
-        Cell cell = new Cell(owner, size, birth, birth.generation() == Place.UNTRACKED ? 0 : nextPosition++);
-        size++;
-        chunk(size - 1).cells[(size - 1) & (CHUNK - 1)] = cell;
-        count(cell, 1);
+        int id = size++;
+        Shape shape = Shape.of(birth, lastShape);
+        lastShape = shape;
+        own(id).put(within(id), birth, shape, birth.generation() == Place.UNTRACKED ? 0 : nextPosition++);
+        count(shape, 1);
         if (!birth.internal()) {
-            labels.add(birth.label(), cell.id(), this);
+            labels.add(birth.label(), id, this);
         }
     }
 
     /** Takes back the youngest object. */
     public void unbear() {
-        Cell cell = cell(size - 1);
-        count(cell, -1);
-        if (!cell.isInternal()) {
-            labels.remove(cell.label(), cell.id());
+        int id = size - 1;
+        HeapObject object = object(id);
+        count(chunk(id).shape(within(id)), -1);
+        if (!object.isInternal()) {
+            labels.remove(object.label(), id);
         }
-        if (cell.generation != Place.UNTRACKED) {
+        if (object.place().isTracked()) {
             nextPosition--;
         }
-        chunk(size - 1).cells[(size - 1) & (CHUNK - 1)] = null;
         size--;
     }
 
     public void setState(int id, LifeState state) {
-        Cell cell = own(id);
-        if (cell.state == LifeState.FREED) {
-            count(cell, 1);
+        Chunk chunk = own(id);
+        int at = within(id);
+        boolean wasFreed = chunk.state(at) == LifeState.FREED;
+        boolean isFreed = state == LifeState.FREED;
+        if (wasFreed != isFreed) {
+            count(chunk.shape(at), wasFreed ? 1 : -1);
         }
-        cell.state = state;
-        if (state == LifeState.FREED) {
-            count(cell, -1);
-        }
+        chunk.setState(at, state);
     }
 
     public void setCount(int id, int count) {
         if (count < 0) {
             throw new IllegalArgumentException("count of " + object(id).label() + " would fall to " + count);
         }
-        own(id).count = count;
+        own(id).setCount(within(id), count);
     }
 
     public void setFinalized(int id, boolean finalized) {
-        own(id).finalized = finalized;
+        own(id).setFinalized(within(id), finalized);
     }
 
     /** Moves an object to that place; {@code next} is the position that the next object will get. */
     public void setPlace(int id, Place place, long next) {
-        Cell cell = own(id);
-        cell.generation = place.generation();
-        cell.position = place.position();
+        own(id).setPlace(within(id), place.generation(), place.position());
         nextPosition = next;
     }
 
     public void insertReference(int holder, int index, Reference reference) {
-        own(holder).insert(index, reference);
+        own(holder).insertReference(within(holder), index, reference);
     }
 
     public void removeReference(int holder, int index) {
-        own(holder).remove(index);
+        own(holder).removeReference(within(holder), index);
     }
 
     public void replaceReference(int holder, int index, Reference reference) {
-        own(holder).replace(index, reference);
+        own(holder).replaceReference(within(holder), index, reference);
     }
 
-    /** Puts a reference object into its referent's list. */
+    /** Puts a reference object into its referent's list. Such lists are short, so each change takes a fresh array. */
     public void insertWeakReference(int referent, int position, int reference) {
-        own(referent).insertWeak(position, reference);
+        int[] now = chunk(referent).weakReferences(within(referent));
+        int[] longer = new int[now.length + 1];
+        System.arraycopy(now, 0, longer, 0, position);
+        longer[position] = reference;
+        System.arraycopy(now, position, longer, position + 1, now.length - position);
+        own(referent).setWeakReferences(within(referent), longer);
     }
 
     /** Takes a reference object out of its referent's list. */
     public void removeWeakReference(int referent, int position) {
-        own(referent).removeWeak(position);
+        int[] now = chunk(referent).weakReferences(within(referent));
+        int[] shorter = now.length == 1 ? NO_IDS : new int[now.length - 1];
+        System.arraycopy(now, 0, shorter, 0, position);
+        System.arraycopy(now, position + 1, shorter, position, shorter.length - position);
+        own(referent).setWeakReferences(within(referent), shorter);
     }
 
     /** Adds a name to the end of those that the class has learnt. */
@@ -225,55 +233,34 @@ public final class WorkingHeap implements Heap {
         examination = now;
     }
 
-    private void count(Cell cell, int sign) {
-        if (cell.kind() != Kind.ROOT && !cell.isInternal()) {
+    private void count(Shape shape, int sign) {
+        if (shape.kind() != Kind.ROOT && !shape.internal()) {
             liveObjects += sign;
         }
-        liveBytes += (long) sign * cell.bytes();
+        liveBytes += (long) sign * shape.bytes();
     }
 
-    private Cell cell(int id) {
+    private static int within(int id) {
+        return id & (Chunk.SIZE - 1);
+    }
+
+    private Chunk chunk(int id) {
         if (id < 0 || id >= size) {
             throw new IndexOutOfBoundsException("object " + id + " of " + size);
         }
-        Cell cell = chunks[id >> CHUNK_BITS].cells[id & (CHUNK - 1)];
-        if (cell == null) {
-            throw new IllegalStateException("object " + id + " is missing");
-        }
-        return cell;
-    }
-
-    /** The object, for changing. */
-    private Cell own(int id) {
-        Cell cell = cell(id);
-        if (cell.owner != owner) {
-            cell = new Cell(owner, cell);
-            chunk(id).cells[id & (CHUNK - 1)] = cell;
-        }
-        return cell;
+        return chunks[id >> Chunk.BITS];
     }
 
     /** The chunk of that object, for changing. */
-    private Chunk chunk(int id) {
-        int at = id >> CHUNK_BITS;
-        Chunk chunk = chunks[at];
+    private Chunk own(int id) {
+        Chunk chunk = chunk(id);
         if (chunk == null) {
-            chunk = new Chunk(owner, new Cell[CHUNK]);
-            chunks[at] = chunk;
+            chunk = new Chunk(owner);
+            chunks[id >> Chunk.BITS] = chunk;
         } else if (chunk.owner != owner) {
-            chunk = new Chunk(owner, chunk.cells.clone());
-            chunks[at] = chunk;
+            chunk = new Chunk(owner, chunk);
+            chunks[id >> Chunk.BITS] = chunk;
         }
         return chunk;
-    }
-
-    private static final class Chunk {
-        final Object owner;
-        final @Nullable Cell[] cells;
-
-        Chunk(Object owner, @Nullable Cell[] cells) {
-            this.owner = owner;
-            this.cells = cells;
-        }
     }
 }

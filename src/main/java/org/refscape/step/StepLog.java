@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.RandomAccess;
 
 /**
- * Many steps in little memory: the steps that a great dying is made of take thirteen bytes each instead of an object, and are made anew
+ * Many steps in little memory: the steps that a great dying is made of take nine bytes each instead of an object, and are made anew
  * whenever somebody asks for one. All others are kept as they are.
  */
 final class StepLog extends AbstractList<Step> implements RandomAccess {
     private final List<StepPage> pages = new ArrayList<>();
-    private StepPage last = new StepPage();
+    private StepPage last = StepPage.first();
     private int size;
 
     StepLog() {
@@ -21,7 +21,7 @@ final class StepLog extends AbstractList<Step> implements RandomAccess {
     @Override
     public boolean add(Step step) {
         if (last.isFull()) {
-            last = new StepPage();
+            last = StepPage.next();
             pages.add(last);
         }
         step.match(last);

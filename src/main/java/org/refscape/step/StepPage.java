@@ -20,48 +20,75 @@ final class StepPage extends SomeCases<Boolean> {
     static final int LONGEST = 4096;
 
     private static final int FIRST_ROOM = 8;
-    private static final int NUMBERS = 3;
+    private static final int NUMBERS = 2;
+    /** A byte tells the form and, above these bits, something small. */
+    private static final int FORM_BITS = 3;
+
+    private static final int FORM_MASK = (1 << FORM_BITS) - 1;
+    private static final int LARGEST_SMALL = 31;
+    private static final int NO_CHANGE = 16;
     private static final LifeState[] STATES = LifeState.values();
     private static final DeathCause[] CAUSES = DeathCause.values();
 
     /** What a step's numbers mean. */
     private enum Form {
-        /** The last number says where the step itself is. */
+        /** Where the step itself is kept. */
         WHOLE,
+        /** Object and count; the change is small. */
         COUNT_CHANGED,
+        /** The object; the cause is small. */
         DYING,
+        /** The object; the state before is small. */
         TORN_DOWN,
         FREED,
-        /** Holder, index, and where the reference is. */
+        /** Holder, and where the reference is kept; the index is small. */
         REFERENCE_MADE,
         REFERENCE_CUT
     }
 
     private static final Form[] FORMS = Form.values();
 
-    private byte[] forms = new byte[FIRST_ROOM];
-    private int[] numbers = new int[FIRST_ROOM * NUMBERS];
+    private byte[] forms;
+    private int[] numbers;
     private @Nullable Object[] kept = new Object[2];
     private int size;
     private int keptSize;
+
+    private StepPage(int room) {
+        forms = new byte[room];
+        numbers = new int[room * NUMBERS];
+    }
+
+    /** Most programs are short. */
+    static StepPage first() {
+        return new StepPage(FIRST_ROOM);
+    }
+
+    /** Where one page is full, another will be. */
+    static StepPage next() {
+        return new StepPage(LONGEST);
+    }
 
     boolean isFull() {
         return size == LONGEST;
     }
 
-    private boolean add(Form form, int first, int second, int third) {
+    private boolean add(Form form, int small, int first, int second) {
         if (size == forms.length) {
             int room = Math.min(2 * size, LONGEST);
             forms = Arrays.copyOf(forms, room);
             numbers = Arrays.copyOf(numbers, room * NUMBERS);
         }
-        forms[size] = (byte) form.ordinal();
+        forms[size] = (byte) (form.ordinal() | small << FORM_BITS);
         int at = size * NUMBERS;
         numbers[at] = first;
         numbers[at + 1] = second;
-        numbers[at + 2] = third;
         size++;
         return true;
+    }
+
+    private static boolean isSmall(int number) {
+        return number >= 0 && number <= LARGEST_SMALL;
     }
 
     private int keep(Object thing) {
@@ -74,18 +101,17 @@ final class StepPage extends SomeCases<Boolean> {
 
     /** The step at that index of this page. */
     Step get(int index) {
-        int at = index * NUMBERS;
-        int first = numbers[at];
-        int second = numbers[at + 1];
-        int third = numbers[at + 2];
-        return switch (FORMS[forms[index]]) {
-            case WHOLE -> (Step) kept(third);
-            case COUNT_CHANGED -> new CountChanged(first, second, third);
-            case DYING -> new Dying(first, CAUSES[second]);
-            case TORN_DOWN -> new TornDown(first, STATES[second]);
-            case FREED -> new Freed(first, STATES[second]);
-            case REFERENCE_MADE -> new ReferenceMade(first, second, (Reference) kept(third));
-            case REFERENCE_CUT -> new ReferenceCut(first, second, (Reference) kept(third));
+        int small = (forms[index] & 0xFF) >> FORM_BITS;
+        int first = numbers[index * NUMBERS];
+        int second = numbers[index * NUMBERS + 1];
+        return switch (FORMS[forms[index] & FORM_MASK]) {
+            case WHOLE -> (Step) kept(first);
+            case COUNT_CHANGED -> new CountChanged(first, second - (small - NO_CHANGE), second);
+            case DYING -> new Dying(first, CAUSES[small]);
+            case TORN_DOWN -> new TornDown(first, STATES[small]);
+            case FREED -> new Freed(first, STATES[small]);
+            case REFERENCE_MADE -> new ReferenceMade(first, small, (Reference) kept(second));
+            case REFERENCE_CUT -> new ReferenceCut(first, small, (Reference) kept(second));
         };
     }
 
@@ -99,36 +125,41 @@ final class StepPage extends SomeCases<Boolean> {
 
     @Override
     protected Boolean otherwise(Step step) {
-        return add(Form.WHOLE, 0, 0, keep(step));
+        return add(Form.WHOLE, 0, keep(step), 0);
     }
 
     @Override
     public Boolean countChanged(CountChanged step) {
-        return add(Form.COUNT_CHANGED, step.object(), step.from(), step.to());
+        int change = step.to() - step.from() + NO_CHANGE;
+        return isSmall(change) ? add(Form.COUNT_CHANGED, change, step.object(), step.to()) : otherwise(step);
     }
 
     @Override
     public Boolean dying(Dying step) {
-        return add(Form.DYING, step.object(), step.cause().ordinal(), 0);
+        return add(Form.DYING, step.cause().ordinal(), step.object(), 0);
     }
 
     @Override
     public Boolean tornDown(TornDown step) {
-        return add(Form.TORN_DOWN, step.object(), step.before().ordinal(), 0);
+        return add(Form.TORN_DOWN, step.before().ordinal(), step.object(), 0);
     }
 
     @Override
     public Boolean freed(Freed step) {
-        return add(Form.FREED, step.object(), step.before().ordinal(), 0);
+        return add(Form.FREED, step.before().ordinal(), step.object(), 0);
     }
 
     @Override
     public Boolean referenceMade(ReferenceMade step) {
-        return add(Form.REFERENCE_MADE, step.holder(), step.index(), keep(step.reference()));
+        return isSmall(step.index())
+                ? add(Form.REFERENCE_MADE, step.index(), step.holder(), keep(step.reference()))
+                : otherwise(step);
     }
 
     @Override
     public Boolean referenceCut(ReferenceCut step) {
-        return add(Form.REFERENCE_CUT, step.holder(), step.index(), keep(step.reference()));
+        return isSmall(step.index())
+                ? add(Form.REFERENCE_CUT, step.index(), step.holder(), keep(step.reference()))
+                : otherwise(step);
     }
 }

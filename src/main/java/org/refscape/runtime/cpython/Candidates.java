@@ -18,10 +18,7 @@ final class Candidates {
 
     private final Memory memory;
     private final Layout layout;
-    private final int[] ids;
-    /** The same ids, as every examination shows them. */
-    private final Ids shown;
-
+    private final Ids ids;
     private final int[] tallies;
     private final boolean[] unreachable;
     private final boolean[] walked;
@@ -37,20 +34,19 @@ final class Candidates {
      *
      * @param endedRoots roots that are garbage themselves: what they hold is not held from outside
      */
-    Candidates(Interpreter python, int[] ids, List<Integer> endedRoots) {
+    Candidates(Interpreter python, Ids ids, List<Integer> endedRoots) {
         this.endedRoots = List.copyOf(endedRoots);
         memory = python.memory();
         layout = python.layout();
         this.ids = ids;
-        shown = Ids.of(ids);
-        tallies = new int[ids.length];
-        unreachable = new boolean[ids.length];
-        walked = new boolean[ids.length];
-        smallest = Arrays.stream(ids).min().orElse(0);
-        indices = new int[Arrays.stream(ids).max().orElse(NONE) - smallest + 1];
+        tallies = new int[ids.size()];
+        unreachable = new boolean[ids.size()];
+        walked = new boolean[ids.size()];
+        smallest = ids.stream().min().orElse(0);
+        indices = new int[ids.stream().max().orElse(NONE) - smallest + 1];
         Arrays.fill(indices, NONE);
-        for (int i = 0; i < ids.length; i++) {
-            indices[ids[i] - smallest] = i;
+        for (int i = 0; i < ids.size(); i++) {
+            indices[ids.get(i) - smallest] = i;
         }
     }
 
@@ -61,15 +57,15 @@ final class Candidates {
 
     /** {@code update_refs}: afterwards each tally is the object's count. */
     void updateReferences() {
-        for (int i = 0; i < ids.length; i++) {
-            tallies[i] = memory.total(ids[i]);
+        for (int i = 0; i < ids.size(); i++) {
+            tallies[i] = memory.total(ids.get(i));
         }
     }
 
     /** {@code subtract_refs}: afterwards a tally above zero means that the object is held from outside the candidates. */
     void subtractReferences() {
-        for (int id : ids) {
-            layout.visit(memory.object(id), this::subtract);
+        for (int i = 0; i < ids.size(); i++) {
+            layout.visit(memory.object(ids.get(i)), this::subtract);
         }
         endedRoots.forEach(root -> layout.visit(memory.object(root), this::subtract));
     }
@@ -84,7 +80,7 @@ final class Candidates {
     /** {@code move_unreachable}: afterwards every candidate that anything outside leads to is in the reachable order, and no other. */
     void moveUnreachable() {
         List<Integer> takenBack = new ArrayList<>();
-        for (int i = 0; i < ids.length; i++) {
+        for (int i = 0; i < ids.size(); i++) {
             walk(i, takenBack);
         }
         for (int next = 0; next < takenBack.size(); next++) {
@@ -98,8 +94,8 @@ final class Candidates {
             return;
         }
         walked[index] = true;
-        reachableOrder.add(ids[index]);
-        layout.visit(memory.object(ids[index]), target -> reach(indexOf(target), takenBack));
+        reachableOrder.add(ids.get(index));
+        layout.visit(memory.object(ids.get(index)), target -> reach(indexOf(target), takenBack));
     }
 
     /** {@code visit_reachable}. */
@@ -119,11 +115,11 @@ final class Candidates {
     }
 
     int[] unreachable() {
-        int[] found = new int[ids.length];
+        int[] found = new int[ids.size()];
         int size = 0;
-        for (int i = 0; i < ids.length; i++) {
+        for (int i = 0; i < ids.size(); i++) {
             if (unreachable[i]) {
-                found[size++] = ids[i];
+                found[size++] = ids.get(i);
             }
         }
         return Arrays.copyOf(found, size);
@@ -131,11 +127,11 @@ final class Candidates {
 
     /** What is known now, for the eye. */
     Examination examination(String phase, String title) {
-        Mark[] marks = new Mark[ids.length];
-        for (int i = 0; i < ids.length; i++) {
+        Mark[] marks = new Mark[ids.size()];
+        for (int i = 0; i < ids.size(); i++) {
             marks[i] = mark(i);
         }
-        return new Examination(phase, title, shown, Arrays.asList(marks), Ids.of(tallies));
+        return new Examination(phase, title, ids, Arrays.asList(marks), Ids.of(tallies));
     }
 
     private Mark mark(int index) {

@@ -16,6 +16,10 @@ final class Classes {
 
     private final Definitions definitions;
     private final Version version;
+    /** What was asked for last: a great dying asks for the same class a million times. */
+    private String lastName = "object";
+
+    private ClassDefinition last = ClassDefinition.plain(lastName);
 
     Classes(Definitions definitions, Version version) {
         this.definitions = definitions;
@@ -33,8 +37,13 @@ final class Classes {
 
     /** The class of an instance; one that the program no longer defines is a plain one. */
     ClassDefinition of(HeapObject instance) {
-        ClassDefinition found = definitions.classNamed(instance.type());
-        return found == null ? ClassDefinition.plain(instance.type()) : found;
+        String name = instance.type();
+        if (!name.equals(lastName)) {
+            ClassDefinition found = definitions.classNamed(name);
+            last = found == null ? ClassDefinition.plain(name) : found;
+            lastName = name;
+        }
+        return last;
     }
 
     Base base(HeapObject object) {

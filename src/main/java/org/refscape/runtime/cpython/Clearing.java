@@ -56,13 +56,13 @@ final class Clearing {
 
     /** {@code subtype_clear}: slots and attributes one by one, then the items as the base type does it. */
     private void clearInstance(int id) {
-        Base base = python.classes().base(memory.object(id));
         while (Layout.firstItem(memory.object(id)) > 0) {
             memory.remove(id, 0);
         }
-        if (base == Base.LIST) {
+        HeapObject left = memory.object(id);
+        if (python.classes().base(left) == Base.LIST) {
             python.items().clearBackwards(id);
-        } else {
+        } else if (!left.references().isEmpty()) {
             python.dictionaries().clear(id);
         }
     }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.refscape.action.Body;
 import org.refscape.heap.Examination;
 import org.refscape.heap.HeapObject;
-import org.refscape.heap.Ids;
 import org.refscape.heap.Kind;
 import org.refscape.heap.LifeState;
 import org.refscape.heap.Mark;
@@ -97,9 +96,7 @@ final class Collector {
         }
         generations.survived(survivors, generation);
         garbage.fill(candidates.unreachable());
-        for (int each : garbage.toArray()) {
-            memory.record(new Step.Dying(each, DeathCause.UNREACHABLE));
-        }
+        garbage.now().stream().forEach(each -> memory.record(new Step.Dying(each, DeathCause.UNREACHABLE)));
         int found = garbage.isEmpty() ? 0 : dispose(older);
         examine(null);
         return found;
@@ -108,10 +105,15 @@ final class Collector {
     /** What follows once the garbage is known. */
     private int dispose(int older) {
         examineGarbage("handle_weakrefs", "Weak references to the garbage are cleared and call back");
+        int before = memory.steps();
         int found = weakReferences.handle(older);
+        boolean quiet = memory.steps() == before;
         examineGarbage("finalize_garbage", "The finalizers of all garbage run");
+        before = memory.steps();
         finalizeGarbage();
-        handleResurrected(older);
+        if (!quiet || memory.steps() > before) {
+            handleResurrected(older);
+        } // else nothing has run that could have saved anything
         found += garbage.size();
         examineGarbage("delete_garbage", "The garbage is taken apart");
         // The module's dictionary is older than everything that the program made.
@@ -140,7 +142,7 @@ final class Collector {
     }
 
     private void examineGarbage(String phase, String title) {
-        examine(Examination.of(phase, title, Ids.of(garbage.toArray()), Mark.UNREACHABLE));
+        examine(Examination.of(phase, title, garbage.now(), Mark.UNREACHABLE));
     }
 
     /** {@code untrack_tuples}: a tuple that can never be in a cycle leaves the lists. */
@@ -173,11 +175,7 @@ final class Collector {
 
     /** {@code finalize_garbage}: every finalizer of the garbage runs before anything of it is taken apart. */
     private void finalizeGarbage() {
-        for (int id : garbage.toArray()) {
-            if (garbage.contains(id)) {
-                finalizeOne(id);
-            }
-        }
+        garbage.now().stream().filter(garbage::contains).forEach(this::finalizeOne);
     }
 
     private void finalizeOne(int id) {
@@ -197,7 +195,7 @@ final class Collector {
 
     /** {@code handle_resurrected_objects}: what is held from outside now, and all that it leads to, lives on in the older generation. */
     private void handleResurrected(int older) {
-        Candidates candidates = new Candidates(python, garbage.toArray(), endedRoots);
+        Candidates candidates = new Candidates(python, garbage.now(), endedRoots);
         candidates.updateReferences();
         candidates.subtractReferences();
         candidates.moveUnreachable();

@@ -75,11 +75,7 @@ final class Deallocation {
     private void advance(Dying one) {
         switch (one.stage) {
             case ENTER -> enter(one);
-            case FINALIZE -> finalizeObject(one);
-            case CLEAR_WEAK_REFERENCES -> clearWeakReferences(one);
-            case TEAR_DOWN -> tearDown(one);
-            case RELEASE -> releaseNext(one);
-            case FREE -> free(one);
+            case RELEASE -> release(one);
             case EMPTY_TRASHCAN -> emptyTrashcan();
         }
     }
@@ -102,32 +98,39 @@ final class Deallocation {
             trashcan.enter();
             one.nests = true;
         }
-        one.stage = Dying.Stage.FINALIZE;
+        if (isSavedByFinalizer(one.id)) {
+            memory.record(new Step.Saved(one.id));
+            leave(one);
+            return;
+        }
+        one.clearsLate = clearsWeakReferencesLate(memory.object(one.id));
+        if (!one.clearsLate) {
+            clearWeakReferences(one);
+        }
+        tearDown(one.id);
+        one.stage = Dying.Stage.RELEASE;
+        release(one);
     }
 
     /** {@code PyObject_CallFinalizerFromDealloc}: the object is young and tracked again while its finalizer runs. */
-    private void finalizeObject(Dying one) {
-        HeapObject object = memory.object(one.id);
-        boolean open = object.kind() == Kind.ITERATOR && python.generators().isOpen(one.id);
+    private boolean isSavedByFinalizer(int id) {
+        HeapObject object = memory.object(id);
+        boolean open = object.kind() == Kind.ITERATOR && python.generators().isOpen(id);
         Body method = object.isFinalized() ? null : python.classes().finalizer(object);
-        if (method != null || open) {
-            memory.moveToEnd(one.id, 0);
-            memory.hold(one.id);
-            finalizing.add(one.id);
-            if (method != null) {
-                python.calls().destructor(one.id, method);
-            } else {
-                python.generators().closeQuietly(one.id);
-            }
-            finalizing.remove(one.id);
-            memory.letGo(one.id);
-            if (memory.isHeld(one.id)) {
-                memory.record(new Step.Saved(one.id));
-                leave(one);
-                return;
-            }
+        if (method == null && !open) {
+            return false;
         }
-        one.stage = clearsWeakReferencesLate(object) ? Dying.Stage.TEAR_DOWN : Dying.Stage.CLEAR_WEAK_REFERENCES;
+        memory.moveToEnd(id, 0);
+        memory.hold(id);
+        finalizing.add(id);
+        if (method != null) {
+            python.calls().destructor(id, method);
+        } else {
+            python.generators().closeQuietly(id);
+        }
+        finalizing.remove(id);
+        memory.letGo(id);
+        return memory.isHeld(id);
     }
 
     /** The weak references to a subclass of set belong to the base type, which clears them when the attributes are gone. */
@@ -136,61 +139,59 @@ final class Deallocation {
     }
 
     private void clearWeakReferences(Dying one) {
-        boolean late = clearsWeakReferencesLate(memory.object(one.id));
-        one.stage = late ? Dying.Stage.RELEASE : Dying.Stage.TEAR_DOWN;
         one.weakReferencesCleared = true;
         python.weakReferences().clearAllTo(one.id);
     }
 
-    private void tearDown(Dying one) {
-        LifeState state = memory.object(one.id).state();
+    private void tearDown(int id) {
+        LifeState state = memory.object(id).state();
         if (state != LifeState.TORN_DOWN) {
-            memory.record(new Step.TornDown(one.id, state));
+            memory.record(new Step.TornDown(id, state));
         }
-        one.stage = Dying.Stage.RELEASE;
     }
 
-    private void releaseNext(Dying one) {
+    /** Gives up what it holds until something dies of that, which then comes first, or nothing is left. */
+    private void release(Dying one) {
+        int next = nextToRelease(one);
+        while (next >= 0) {
+            Reference reference = memory.cut(one.id, next);
+            if (memory.loseWithoutDeath(reference)) {
+                stack.add(Dying.object(reference.targetIndex()));
+                return;
+            }
+            next = nextToRelease(one);
+        }
+        free(one);
+    }
+
+    /** The index of the reference that goes next, or -1 if none is left. */
+    private int nextToRelease(Dying one) {
         HeapObject object = memory.object(one.id);
         if (object.kind().isReferenceObject()) {
-            releaseNextOfReference(one, object);
-            return;
+            return nextOfReference(one.id);
         }
         int next = python.layout().nextToRelease(object);
-        if (!one.weakReferencesCleared
-                && clearsWeakReferencesLate(object)
+        if (one.clearsLate
+                && !one.weakReferencesCleared
                 && (next < 0 || object.references().get(next).role() == Role.ITEM)) {
-            one.stage = Dying.Stage.CLEAR_WEAK_REFERENCES;
-        } else if (next < 0) {
-            one.stage = Dying.Stage.FREE;
-        } else {
-            give(one, next);
+            clearWeakReferences(one);
+            return nextToRelease(one);
         }
+        return next;
     }
 
     /** {@code weakref_dealloc}: slots of a subclass, then the referent is left, then the callback is released. */
-    private void releaseNextOfReference(Dying one, HeapObject object) {
-        List<Reference> references = object.references();
+    private int nextOfReference(int id) {
+        List<Reference> references = memory.object(id).references();
         for (int i = 0; i < references.size(); i++) {
             if (references.get(i).role() == Role.INTERNAL) {
-                give(one, i);
-                return;
+                return i;
             }
         }
-        if (references.isEmpty()) {
-            one.stage = Dying.Stage.FREE;
-        } else if (references.get(0).role() == Role.REFERENT) {
-            python.weakReferences().clear(one.id, ClearCause.REFERENCE_DIED);
-        } else {
-            give(one, 0);
+        if (!references.isEmpty() && references.get(0).role() == Role.REFERENT) {
+            python.weakReferences().clear(id, ClearCause.REFERENCE_DIED);
         }
-    }
-
-    private void give(Dying one, int index) {
-        Reference reference = memory.cut(one.id, index);
-        if (memory.loseWithoutDeath(reference)) {
-            stack.add(Dying.object(reference.targetIndex()));
-        }
+        return memory.object(id).references().isEmpty() ? -1 : 0;
     }
 
     private void free(Dying one) {

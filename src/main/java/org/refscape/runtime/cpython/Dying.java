@@ -4,18 +4,10 @@ package org.refscape.runtime.cpython;
 final class Dying {
     /** What comes next. */
     enum Stage {
-        /** It may have to wait for its turn. */
+        /** It may have to wait for its turn; then its finalizer runs, and may save it. Otherwise it is lost. */
         ENTER,
-        /** Its finalizer runs, and may save it. */
-        FINALIZE,
-        /** Weak references to it are cleared and call back. */
-        CLEAR_WEAK_REFERENCES,
-        /** From here on it is lost. */
-        TEAR_DOWN,
-        /** It gives up what it holds, one after the other. */
+        /** It gives up what it holds, one after the other; then its memory goes. */
         RELEASE,
-        /** Its memory goes. */
-        FREE,
         /** No object: those that had to wait are taken from their stack, one after the other. */
         EMPTY_TRASHCAN
     }
@@ -23,6 +15,9 @@ final class Dying {
     final int id;
     Stage stage;
     boolean nests;
+    /** Weak references to it are cleared only when its attributes are gone. */
+    boolean clearsLate;
+
     boolean weakReferencesCleared;
 
     private Dying(int id, Stage stage) {

@@ -1,6 +1,5 @@
 package org.refscape.runtime.cpython;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,22 +21,30 @@ final class Generations {
     }
 
     /** {@code gc_list_merge}: the list of that generation, then those of the younger ones, the youngest first. */
-    int[] merged(int generation) {
+    Ids merged(int generation) {
         int from = memory.heap().size();
         for (int each = 0; each <= generation; each++) {
             from = Math.min(from, each == OLDEST ? 0 : (int) memory.heap().register(Registers.firstOf(each)));
         }
-        Collector collector = python.collector();
-        List<HeapObject> found = new ArrayList<>();
-        for (int id = from; id < memory.heap().size(); id++) {
-            HeapObject object = memory.object(id);
-            if (collector.knows(object) && object.place().generation() <= generation) {
-                found.add(object);
-            }
-        }
-        Comparator<HeapObject> byList = Comparator.comparingInt(object -> rank(object.place(), generation));
-        found.sort(byList.thenComparingLong(object -> object.place().position()));
-        return found.stream().mapToInt(HeapObject::id).toArray();
+        int[] found = IntStream.range(from, memory.heap().size())
+                .filter(id -> isCandidate(memory.object(id), generation))
+                .toArray();
+        Comparator<HeapObject> byRank = Comparator.comparingInt(object -> rank(object.place(), generation));
+        Comparator<HeapObject> byList =
+                byRank.thenComparingLong(object -> object.place().position());
+        boolean inOrder = IntStream.range(1, found.length)
+                .allMatch(i -> byList.compare(memory.object(found[i - 1]), memory.object(found[i])) < 0);
+        return inOrder
+                ? Ids.of(found)
+                : Ids.of(IntStream.of(found)
+                        .mapToObj(memory::object)
+                        .sorted(byList)
+                        .mapToInt(HeapObject::id)
+                        .toArray());
+    }
+
+    private boolean isCandidate(HeapObject object, int generation) {
+        return object.place().generation() <= generation && python.collector().knows(object);
     }
 
     private static int rank(Place place, int generation) {
@@ -159,7 +166,7 @@ final class Generations {
     void setThresholds(int first, int second, int third) {
         if (!isAutomatic() && first > 0) {
             // Until now nobody counted: what is young now was made since the last collection.
-            memory.setRegister(Registers.count(0), merged(0).length);
+            memory.setRegister(Registers.count(0), merged(0).size());
         }
         memory.setRegister(Registers.threshold(0), first);
         memory.setRegister(Registers.threshold(1), second);

@@ -1,6 +1,8 @@
 package org.refscape.runtime.cpython;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.refscape.heap.Ids;
 
 /**
  * Ids in an order, each at most once, from which any can be taken at once: a list of the collector ({@code PyGC_Head}).
@@ -17,12 +19,15 @@ final class IdList {
     private int first = END;
     private int last = END;
     private int size;
+    /** All ids in order; null if nobody has asked since the last change. */
+    private @Nullable Ids now;
 
     /** Fills the empty list. */
     void fill(int[] ids) {
         if (!isEmpty()) {
             throw new IllegalStateException(size + " ids are left");
         }
+        now = null;
         smallest = Arrays.stream(ids).min().orElse(0);
         int range = Arrays.stream(ids).max().orElse(smallest - 1) - smallest + 1;
         next = new int[range];
@@ -87,6 +92,7 @@ final class IdList {
         }
         next[at] = ABSENT;
         size--;
+        now = null;
         return true;
     }
 
@@ -96,10 +102,18 @@ final class IdList {
         first = END;
         last = END;
         size = 0;
+        now = null;
     }
 
     /** All ids now, in order. */
-    int[] toArray() {
+    Ids now() {
+        if (now == null) {
+            now = Ids.of(toArray());
+        }
+        return now;
+    }
+
+    private int[] toArray() {
         int[] all = new int[size];
         int at = first;
         for (int i = 0; i < size; i++) {

@@ -55,6 +55,9 @@ final class Layout {
         List<Reference> references = object.references();
         int items = firstItem(references);
         forwards(references, 0, items, visitor);
+        if (items == references.size()) {
+            return;
+        }
         switch (classes.base(object)) {
             case LIST -> backwards(references, items, visitor);
             case DICT -> entries(references, items, visitor);

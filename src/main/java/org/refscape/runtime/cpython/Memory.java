@@ -44,6 +44,11 @@ final class Memory {
         recorder.record(step);
     }
 
+    /** The number of steps recorded so far. */
+    int steps() {
+        return recorder.size();
+    }
+
     Deallocation deallocation() {
         return deallocation;
     }

@@ -25,12 +25,12 @@ final class WeakReferenceHandling {
     /** The result is the number of references that died by their callbacks. */
     int handle(int older) {
         List<Integer> queue = new ArrayList<>();
-        for (int id : garbage.toArray()) {
+        garbage.now().stream().forEach(id -> {
             if (memory.object(id).kind().isReferenceObject()) {
                 python.weakReferences().clear(id, ClearCause.REFERENCE_IS_GARBAGE);
             }
             clearAllTo(id, queue);
-        }
+        });
         int died = 0;
         for (int reference : queue) {
             died += callBack(reference, older) ? 0 : 1;

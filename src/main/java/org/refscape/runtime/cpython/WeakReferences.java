@@ -138,6 +138,9 @@ final class WeakReferences {
      * released in the opposite order after the last one has run.
      */
     void clearAllTo(int object) {
+        if (memory.object(object).weakReferences().isEmpty()) {
+            return;
+        }
         clearSharedTo(object);
         List<Cleared> cleared = new ArrayList<>();
         while (!memory.object(object).weakReferences().isEmpty()) {

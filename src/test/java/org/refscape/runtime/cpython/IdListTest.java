@@ -26,7 +26,7 @@ class IdListTest {
         list.fill(ids.stream().mapToInt(each -> each).toArray());
 
         while (!set.isEmpty()) {
-            assertThat(list.toArray())
+            assertThat(list.now().stream().toArray())
                     .containsExactly(set.stream().mapToInt(each -> each).toArray());
             assertThat(list.first()).isEqualTo(set.iterator().next());
             int id = chance.nextInt(80);
