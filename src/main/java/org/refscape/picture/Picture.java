@@ -42,6 +42,13 @@ public record Picture(
         this(cards, tags, arrows, halos, List.of(), nothing);
     }
 
+    /** True if a card, tag or arrow has that id. */
+    public boolean has(String id) {
+        return cards.stream().anyMatch(each -> each.id().equals(id))
+                || tags.stream().anyMatch(each -> each.id().equals(id))
+                || arrows.stream().anyMatch(each -> each.id().equals(id));
+    }
+
     public Picture withHalos(List<Halo> changed) {
         return new Picture(cards, tags, arrows, changed, refusals, nothing);
     }

@@ -180,8 +180,10 @@ final class CanvasActs implements CanvasListener {
     }
 
     @Override
-    public void renamed(String id, int row, String text) {
-        workbench.take(sketch().rename(id, row, text));
+    public boolean renamed(String id, int row, String text) {
+        Turn renamed = sketch().rename(id, row, text);
+        workbench.take(renamed);
+        return renamed.problem().isEmpty();
     }
 
     @Override

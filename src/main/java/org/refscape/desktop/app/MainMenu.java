@@ -8,6 +8,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import org.refscape.action.Collection;
+import org.refscape.desktop.session.Session;
 
 /** The menu bar: everything the program can do, with its keys. */
 final class MainMenu {
@@ -54,12 +55,8 @@ final class MainMenu {
     }
 
     private Menu edit() {
-        MenuItem undo = item(
-                "Undo", "Shortcut+Z", () -> workbench.show(workbench.session().undone(), true));
-        MenuItem redo = item(
-                "Redo",
-                "Shortcut+Shift+Z",
-                () -> workbench.show(workbench.session().redone(), true));
+        MenuItem undo = item("Undo", "Shortcut+Z", () -> workbench.travel(Session::undone));
+        MenuItem redo = item("Redo", "Shortcut+Shift+Z", () -> workbench.travel(Session::redone));
         Menu menu = new Menu(
                 "_Edit",
                 null,

@@ -317,6 +317,12 @@ public final class PictureCanvas extends Region {
         return viewport.toDrawing(getWidth() / 2, getHeight() / 2);
     }
 
+    /** The place of the drawing at that point of the screen. */
+    public Point placeAt(double screenX, double screenY) {
+        Point2D local = screenToLocal(screenX, screenY);
+        return local == null ? center() : viewport.toDrawing(local.getX(), local.getY());
+    }
+
     // Painting.
 
     @Override

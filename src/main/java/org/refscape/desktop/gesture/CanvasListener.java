@@ -42,8 +42,12 @@ public interface CanvasListener {
     /** The program should drop these references or variables ({@code del}). Only in Run. */
     void drop(Set<String> ids);
 
-    /** A new name was typed: of a card or tag ({@link #HEADER}) or of an attribute or key (its row). Only in Sketch. */
-    void renamed(String id, int row, String text);
+    /**
+     * A new name was typed: of a card or tag ({@link #HEADER}) or of an attribute or key (its row). Only in Sketch.
+     *
+     * @return false if it cannot be called so
+     */
+    boolean renamed(String id, int row, String text);
 
     /** A menu is wanted for these (empty: for the canvas) at a place of the screen. */
     void contextMenu(Set<String> ids, double screenX, double screenY);

@@ -80,6 +80,48 @@ final class WindowTest {
         until(() -> session().drawing().object("fruit").isPresent());
     }
 
+    @Test
+    void in_sketch_an_arrow_key_moves_what_is_selected_by_one_step_that_can_be_taken_back(FxRobot robot)
+            throws Exception {
+        robot.press(KeyCode.CONTROL, KeyCode.R).release(KeyCode.R, KeyCode.CONTROL);
+        until(() -> session().mode() == Mode.SKETCH);
+        Point before = onWindow(this::placeOfRoot);
+        robot.interact(() -> workbench.select(Set.of("o:root")));
+        robot.interact(() -> workbench.canvas().requestFocus());
+        robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+        until(() -> placeOfRoot().equals(before.plus(8, 0)));
+        assertThat(onWindow(() -> session().selection())).containsExactly("o:root");
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        until(() -> placeOfRoot().equals(before));
+    }
+
+    @Test
+    void in_run_the_arrow_keys_step_whatever_is_selected(FxRobot robot) throws Exception {
+        int built = onWindow(() -> session().stage().built());
+        robot.interact(() -> workbench.select(Set.of("o:root")));
+        robot.interact(() -> workbench.canvas().requestFocus());
+        robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+        until(() -> session().timeline().cursor() == built + 1);
+        assertThat(onWindow(() -> session().selection())).containsExactly("o:root");
+    }
+
+    @Test
+    void an_object_that_died_stays_selected_and_is_explained(FxRobot robot) throws Exception {
+        robot.interact(() -> workbench.select(Set.of("o:branch")));
+        robot.press(KeyCode.END).release(KeyCode.END);
+        until(() -> !session().timeline().canGoForward());
+        assertThat(onWindow(() -> session().moment().labelled("branch") == null))
+                .isTrue();
+        assertThat(onWindow(() -> workbench.explained().title())).isEqualTo("branch");
+        assertThat(onWindow(() -> workbench.explained().subtitle())).isEqualTo("dead");
+    }
+
+    private Point placeOfRoot() {
+        return Objects.requireNonNull(workbench.canvas().composition().box("o:root"))
+                .rect()
+                .corner();
+    }
+
     private Session session() {
         return Objects.requireNonNull(workbench).session();
     }
