@@ -270,7 +270,7 @@ final class Explaining {
         sections.add(
                 new Section("Reference cycles", found.isEmpty() ? List.of(new Line("none", "", Tone.PLAIN)) : found));
         String about = session.scene().about();
-        return new Explanation(session.scene().title(), "", about, sections);
+        return new Explanation(Titles.title(session), "", about, sections);
     }
 
     /** Reference objects are drawn as lines and parts as what they belong to; neither is counted. */
