@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
@@ -31,7 +32,6 @@ import org.refscape.scene.Problem;
 import org.refscape.scene.Scene;
 import org.refscape.scene.file.Gallery;
 import org.refscape.scene.file.Opened;
-import org.refscape.scene.file.Recovery;
 import org.refscape.scene.file.SceneFile;
 
 /** The document as a whole: new, open, save, recover, arrange, export. */
@@ -43,15 +43,18 @@ final class Documents implements DocumentActs, CodePanel.Acts {
     private final Window window;
     private final Workbench workbench;
     private final Dialogs dialogs;
+    private final FileDialogs files;
     private final Worker worker = new Worker();
     private final Keeping keeping;
     private final Asking asking;
+    private Consumer<Session> menu = shown -> {};
 
     Documents(Stage stage, Runtimes runtimes, Window window) {
         this.stage = stage;
         this.runtimes = runtimes;
         this.window = window;
         this.dialogs = new Dialogs(stage, window);
+        this.files = new FileDialogs(stage, dialogs::mayReplace);
         Session empty = Session.open(this::runtime, Scene.EMPTY, null);
         this.workbench = new Workbench(empty, this::names, this, this);
         this.keeping = new Keeping(workbench, window.settingsFile().folder());
@@ -60,6 +63,7 @@ final class Documents implements DocumentActs, CodePanel.Acts {
         workbench.onShow(session -> {
             stage.setTitle(Titles.window(session));
             asking.shown(session);
+            menu.accept(session);
         });
     }
 
@@ -74,6 +78,12 @@ final class Documents implements DocumentActs, CodePanel.Acts {
         return workbench;
     }
 
+    /** Told now and whatever is shown from now on. */
+    void onShow(Consumer<Session> told) {
+        menu = told;
+        told.accept(workbench.session());
+    }
+
     /** The runtime with that key; for a key that this build does not know, the usual one. */
     private ImitatedRuntime runtime(String key) {
         return runtimes.named(key)
@@ -81,31 +91,26 @@ final class Documents implements DocumentActs, CodePanel.Acts {
                 .orElseThrow();
     }
 
-    /** The first thing to show: that file, or work that a crash left, or a sample ready to play. */
+    /** The first thing to show: that file, or a sample ready to play; then work that a crash left is offered. */
     void begin(Optional<Path> file) {
-        if (file.isPresent()) {
-            show(Gallery.first().scene(), null);
-            keeping.start();
-            Platform.runLater(() -> open(file.get()));
-            return;
-        }
-        Optional<Recovery.Recovered> left = keeping.left();
         show(Gallery.first().scene(), null);
         keeping.start();
-        left.ifPresent(found -> Platform.runLater(() -> recover(found)));
+        Platform.runLater(() -> {
+            file.ifPresent(this::open);
+            new Recovering(keeping.left(), this::recover, keeping::takeOver).offer(dialogs::recover);
+        });
     }
 
-    /** Offers work that was left unsaved; taken up, it is unsaved still. */
-    private void recover(Recovery.Recovered found) {
-        if (dialogs.recover(found.scene().title())) {
-            show(found.scene(), found.original().orElse(null));
-            workbench.show(workbench.session().unsaved(), false);
-        } else {
-            keeping.forget();
-        }
+    /** Work that was left unsaved is unsaved still. */
+    private void recover(Scene scene, Optional<Path> original) {
+        show(scene, original.orElse(null));
+        workbench.show(workbench.session().unsaved(), false);
     }
 
     private void show(Scene scene, @Nullable Path file) {
+        if (file != null) {
+            files.startAt(file);
+        }
         Session opened = Session.open(this::runtime, scene, file);
         workbench.open(opened);
         Picture picture = workbench.picture();
@@ -121,7 +126,7 @@ final class Documents implements DocumentActs, CodePanel.Acts {
     }
 
     void open() {
-        dialogs.chooseScene().ifPresent(this::open);
+        files.scene().ifPresent(this::open);
     }
 
     /** Opens the file; what cannot be opened is told, and what was open stays. */
@@ -157,14 +162,21 @@ final class Documents implements DocumentActs, CodePanel.Acts {
     }
 
     boolean save() {
+        workbench.canvas().commitName();
         Path file = workbench.session().file();
         return file == null ? saveAs() : write(file);
     }
 
     boolean saveAs() {
-        return dialogs.chooseTarget(workbench.session().scene().title(), "Refscape scene", "refscape")
+        workbench.canvas().commitName();
+        return files.target(fileTitle(), "Refscape scene", "refscape")
                 .map(this::write)
                 .orElse(false);
+    }
+
+    /** What a file of this document is called, without an ending. */
+    private String fileTitle() {
+        return Titles.fileTitle(workbench.session());
     }
 
     private boolean write(Path file) {
@@ -181,10 +193,11 @@ final class Documents implements DocumentActs, CodePanel.Acts {
 
     /** Asks about unsaved work; false if the person wants to go on with it. */
     boolean mayClose() {
+        workbench.canvas().commitName();
         if (workbench.session().history().isSaved()) {
             return true;
         }
-        return switch (dialogs.askToSave(workbench.session().scene().title())) {
+        return switch (dialogs.askToSave(Titles.title(workbench.session()))) {
             case SAVE -> save();
             case DISCARD -> {
                 keeping.forget();
@@ -230,10 +243,11 @@ final class Documents implements DocumentActs, CodePanel.Acts {
 
     @Override
     public void export() {
+        workbench.canvas().commitName();
         Composition composition = workbench.canvas().composition();
         boolean dark = window.settings().dark();
-        String title = workbench.session().scene().title();
-        dialogs.choosePicture(title)
+        String title = Titles.title(workbench.session());
+        files.picture(fileTitle())
                 .ifPresent(target -> worker.start(
                         cancelled -> Exporting.write(composition, title, dark, target),
                         problem -> dialogs.done(problem, target),
@@ -284,12 +298,15 @@ final class Documents implements DocumentActs, CodePanel.Acts {
     @Override
     public void saveProgram() {
         Language language = workbench.language();
-        dialogs.chooseTarget(
-                        language.fileName(workbench.session().scene().title()),
-                        language.title() + " program",
-                        language.fileEnding())
+        workbench.canvas().commitName();
+        files.target(language.fileName(fileTitle()), language.title() + " program", language.fileEnding())
                 .ifPresent(target -> dialogs.done(
                         Exporting.writeText(workbench.runnableProgram().text(), target), target));
+    }
+
+    void describe() {
+        workbench.canvas().commitName();
+        new SceneForm(workbench).ask();
     }
 
     void askPython() {

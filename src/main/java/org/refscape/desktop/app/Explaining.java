@@ -276,7 +276,7 @@ final class Explaining {
             sections.add(new Section("Gone so far", gone));
         }
         String about = session.scene().about();
-        return new Explanation(session.scene().title(), "", about, sections);
+        return new Explanation(Titles.title(session), "", about, sections);
     }
 
     /** The dead, to be asked why they died. */

@@ -13,10 +13,12 @@ final class Keys {
     private final Map<KeyCode, Runnable> run = new TreeMap<>();
     private final Workbench workbench;
     private final ToolActs tools;
+    private final Runnable help;
 
-    Keys(Workbench workbench, TimelineActs timeline, ToolActs tools) {
+    Keys(Workbench workbench, TimelineActs timeline, ToolActs tools, Runnable help) {
         this.workbench = workbench;
         this.tools = tools;
+        this.help = help;
         both(KeyCode.P, timeline::playOrPause);
         both(KeyCode.Y, () -> tools.choose("cycles"));
         both(KeyCode.K, tools::flip);
@@ -60,6 +62,14 @@ final class Keys {
             event.consume();
         } else {
             stepping(event);
+        }
+    }
+
+    /** The question mark lies under another key on every keyboard; only what is typed tells. */
+    void typed(KeyEvent event) {
+        if (event.getCharacter().equals("?") && !(event.getTarget() instanceof TextInputControl)) {
+            event.consume();
+            help.run();
         }
     }
 

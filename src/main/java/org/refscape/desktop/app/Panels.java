@@ -161,12 +161,15 @@ final class Panels {
         }
         if (header != null) {
             header.show(
-                    Titles.document(session),
+                    Titles.name(session),
+                    Titles.state(session),
                     session.isRunning(),
                     session.scene().playedOn());
         }
         if (explanation != null) {
             explanation.show(workbench.explained());
+            boolean ofScene = session.selection().size() != 1;
+            explanation.setOnTitle(ofScene ? new SceneForm(workbench)::ask : null);
         }
         if (code != null) {
             listings.show(session, code);

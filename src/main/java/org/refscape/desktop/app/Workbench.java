@@ -213,6 +213,10 @@ final class Workbench {
         canvas.toast(cyclesShown ? showing.cyclesFound() : "Cycles are no longer shown.");
     }
 
+    boolean cyclesShown() {
+        return cyclesShown;
+    }
+
     /** Makes a reference of the drawing weak (or strong again) and plays the scene from where the drawing is built. */
     void turn(String holder, String label, Strength strength) {
         Turn turned = new Weakening(session).turn(holder, label, strength);

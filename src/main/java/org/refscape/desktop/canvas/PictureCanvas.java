@@ -218,6 +218,11 @@ public final class PictureCanvas extends Region {
         requestLayout();
     }
 
+    /** Ends the editing of a name, if one is being edited, as Enter does. */
+    public void commitName() {
+        editing.close();
+    }
+
     /** Tells a sentence near the pointer. */
     public void toast(String sentence) {
         Point at = input.last().equals(Point.ORIGIN) ? new Point(getWidth() / 2, getHeight() / 2) : input.last();

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What is open, which mode is on, which runtime is imitated. */
 public final class HeaderBar extends HBox {
     private final Label document = new Label();
+    private final Label state = new Label();
     private final ToggleButton sketch = new ToggleButton("Sketch", new FontIcon(Feather.EDIT_2));
     private final ToggleButton run = new ToggleButton("Run", new FontIcon(Feather.PLAY));
     private final ComboBox<String> runtime = new ComboBox<>();
@@ -50,14 +51,19 @@ public final class HeaderBar extends HBox {
         product.getStyleClass().add("product");
         product.setMinWidth(Region.USE_PREF_SIZE);
         document.getStyleClass().add("quiet");
-        document.setMinWidth(40);
+        document.setMinWidth(20);
+        state.getStyleClass().add("quiet");
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        HBox title = new HBox(6, document, state);
+        title.setAlignment(Pos.CENTER_LEFT);
+        title.setMinWidth(0);
         Button theme = Icons.button(Feather.MOON, "Light or dark", acts::theme);
         theme.getStyleClass().add("flat");
         Button samples = labelled("Samples", Feather.GRID, acts::samples);
         Button export = labelled("Export…", Feather.SHARE, acts::export);
         getChildren()
                 .addAll(
-                        side(Pos.CENTER_LEFT, product, document),
+                        side(Pos.CENTER_LEFT, product, title),
                         modes(acts),
                         runtimeChoice(runtimes, acts),
                         labelled("Compare", Feather.COLUMNS, acts::compare),
@@ -118,10 +124,16 @@ public final class HeaderBar extends HBox {
         return runtime;
     }
 
-    /** Shows what is open and what is on. */
-    public void show(String what, boolean running, String imitated) {
+    /**
+     * Shows what is open and what is on.
+     *
+     * @param what a name, shortened where there is no room
+     * @param saved whether it is saved, never shortened
+     */
+    public void show(String what, String saved, boolean running, String imitated) {
         showing = true;
         document.setText(what);
+        state.setText(saved);
         (running ? run : sketch).setSelected(true);
         runtime.setValue(imitated);
         showing = false;

@@ -206,6 +206,13 @@ public final class Session {
         return edited(scene().playedAs(scene().playedAs().leavingOut(item, out)), "");
     }
 
+    /** The scene is called that and says that of itself. */
+    public Turn described(String title, String about) {
+        return title.isBlank()
+                ? Turn.refused(this, "title", "A scene needs a title", "Type one")
+                : Turn.done(edited(scene().described(title, about), ""));
+    }
+
     /** The scene is in no file as it is now. */
     public Session unsaved() {
         return withHistory(history.unsaved(), stage);
