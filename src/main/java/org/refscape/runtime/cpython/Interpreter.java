@@ -30,6 +30,7 @@ final class Interpreter {
     private final Dictionaries dictionaries;
     private final Attributes attributes;
     private final Items items;
+    private final Subscripts subscripts;
     private final Frames frames;
     private final Places places;
     private final Expressions expressions;
@@ -56,6 +57,7 @@ final class Interpreter {
         dictionaries = new Dictionaries(this);
         attributes = new Attributes(this);
         items = new Items(this);
+        subscripts = new Subscripts(this);
         frames = new Frames(this);
         places = new Places(this);
         expressions = new Expressions(this);
@@ -148,6 +150,10 @@ final class Interpreter {
 
     Items items() {
         return items;
+    }
+
+    Subscripts subscripts() {
+        return subscripts;
     }
 
     Frames frames() {
