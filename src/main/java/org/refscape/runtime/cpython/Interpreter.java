@@ -19,6 +19,8 @@ import org.refscape.step.Step;
  * The interpreter while it does one action. Its parts know each other through it; all that lasts is in the heap.
  */
 final class Interpreter {
+    private static final String AFTER_EXIT = "the interpreter has exited, and nothing runs any more";
+
     private final Version version;
     private final Definitions definitions;
     private final Classes classes;
@@ -78,6 +80,10 @@ final class Interpreter {
      * records a real Python does it.
      */
     void perform(Action action) {
+        if (memory.heap().register(Registers.EXITED) != 0) {
+            memory.record(new Step.Raised(-1, "", "SystemExit", AFTER_EXIT));
+            return;
+        }
         try {
             execute(action);
         } catch (PythonError error) {
