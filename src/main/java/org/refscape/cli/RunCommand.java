@@ -95,9 +95,10 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Agreement agreement(Performance performance, String key) {
+        String name = performance.timeline().runtime().name();
         return real.named(key)
-                .map(search -> Agreement.of(performance.program(), key, search))
-                .orElseGet(() -> Agreement.nobodyToAsk(key));
+                .map(search -> Agreement.of(performance.program(), key, name, search))
+                .orElseGet(() -> Agreement.nobodyToAsk(name));
     }
 
     private static void tell(Performance performance, Outcome outcome, PrintWriter out) {

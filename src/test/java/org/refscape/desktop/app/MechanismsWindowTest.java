@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -114,6 +115,22 @@ final class MechanismsWindowTest {
         Label answer = robot.lookup("#agreement").queryAs(Label.class);
         assertThat(onWindow(answer::getText)).isEmpty();
         assertThat(robot.lookup("#ask-python").tryQuery()).isPresent();
+    }
+
+    @Test
+    void an_answer_about_one_version_is_gone_when_another_is_played_and_can_be_asked_for_again(FxRobot robot)
+            throws Exception {
+        robot.interact(() -> workbench.setMode(Mode.RUN));
+        Label answer = robot.lookup("#agreement").queryAs(Label.class);
+        Hyperlink ask = robot.lookup("#ask-python").queryAs(Hyperlink.class);
+        robot.interact(ask::fire);
+        until(() -> ask.isVisible() && !answer.getText().isEmpty());
+        assertThat(onWindow(ask::getText)).isEqualTo("Ask again");
+
+        robot.interact(() -> workbench.show(workbench.session().on("cpython-3.11"), true));
+
+        assertThat(onWindow(answer::getText)).isEmpty();
+        assertThat(onWindow(ask::getText)).isEqualTo("Ask the Python on this computer");
     }
 
     private Point2D middle(String id) throws Exception {
