@@ -105,6 +105,28 @@ class SceneCommandsTest {
         assertThat(java).content().contains("public class Main {").contains("tree.branch = null");
     }
 
+    @Test
+    void a_program_in_another_language_does_what_the_run_there_does() throws IOException {
+        String watched =
+                """
+                {"refscape": 1, "runtime": "cpython-3.13",
+                 "variables": {"a": "a", "watch": {"weak": "a", "callback": "on_gone"}},
+                 "objects": [{"name": "a", "class": "Photo"}, {"name": "cache", "WeakValueDictionary": {"k": "a"}}],
+                 "actions": ["del a"]%s}
+                """;
+        String asPython = file("watched.refscape", watched.formatted(""));
+        String asJava = file("java.refscape", watched.formatted(", \"playedAs\": {\"runtime\": \"jvm-17\"}"));
+
+        assertThat(command("program", asPython, "--language", "java", "--plain")).isZero();
+        assertThat(out.toString()).contains("Cleaner", "new HashMap<", "new WeakReference<");
+        assertThat(err.toString()).contains("a Cleaner that runs on_gone after the collection comes nearest");
+        String java = out.toString();
+        out.getBuffer().setLength(0);
+
+        assertThat(command("program", asJava, "--plain")).isZero();
+        assertThat(out).hasToString(java);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

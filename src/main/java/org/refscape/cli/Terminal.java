@@ -34,7 +34,7 @@ public final class Terminal implements Runnable {
         commands.addSubcommand(new DrawCommand(surroundings));
         commands.addSubcommand(new ExplainCommand(surroundings));
         commands.addSubcommand(new CompareCommand(surroundings));
-        commands.addSubcommand(new ProgramCommand());
+        commands.addSubcommand(new ProgramCommand(surroundings));
         commands.addSubcommand(new ReplayCommand(surroundings));
         commands.addSubcommand(new FuzzCommand());
         commands.setOut(out);

@@ -262,8 +262,12 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
     @Override
     public Optional<Sentence> callEnded(Step.CallEnded step) {
         Call call = step.call();
-        boolean worthIt = call.kind() == Call.Kind.FUNCTION;
-        return worthIt ? say("*%s()* returns.", call.name()) : silence();
+        if (call.kind() != Call.Kind.FUNCTION) {
+            return silence();
+        }
+        return step.exception().isEmpty()
+                ? say("*%s()* returns.", call.name())
+                : say("*%s()* ends with !%s!.", call.name(), step.exception());
     }
 
     @Override

@@ -121,22 +121,24 @@ final class Calls {
 
     /** Reports a call and its end. */
     void told(Call call, Runnable body) {
-        memory.record(new Step.CallBegan(call));
-        try {
+        told(call, () -> {
             body.run();
-        } finally {
-            memory.record(new Step.CallEnded(call));
-        }
+            return true;
+        });
     }
 
     /** The same for a call that gives something. */
-    Held told(Call call, Supplier<Held> body) {
+    <R> R told(Call call, Supplier<R> body) {
         memory.record(new Step.CallBegan(call));
+        R result;
         try {
-            return body.get();
-        } finally {
-            memory.record(new Step.CallEnded(call));
+            result = body.get();
+        } catch (PythonError error) {
+            memory.record(new Step.CallEnded(call, error.type()));
+            throw error;
         }
+        memory.record(new Step.CallEnded(call));
+        return result;
     }
 
     /**
