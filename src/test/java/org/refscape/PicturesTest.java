@@ -23,10 +23,10 @@ final class PicturesTest {
     @ParameterizedTest
     @CsvSource({
         "tree-branch-dies, tree-with-back-references, 22",
-        "cycle-before, cycle-of-two, 12",
-        "cycle-copied, cycle-of-two, 17",
-        "cycle-subtracted, cycle-of-two, 18",
-        "cycle-unreachable, cycle-of-two, 19",
+        "cycle-before, cycle-of-two, 14",
+        "cycle-copied, cycle-of-two, 15",
+        "cycle-subtracted, cycle-of-two, 16",
+        "cycle-unreachable, cycle-of-two, 17",
         "cycle-torn-down, cycle-of-two, 23",
     })
     void each_stored_picture_is_what_draw_makes(String picture, String sample, String step, @TempDir Path folder)

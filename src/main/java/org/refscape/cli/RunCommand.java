@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
         description = "Plays a scene and tells what happens.",
         footer = {
             "",
-            "The status is 1 if the scene says what must come of it and something else does, and with --check",
-            "if no real runtime confirms it."
+            "The status is 1 if the scene says what must come of it and something else does, and with --check if no real"
+                    + " runtime confirms it."
         })
 final class RunCommand implements Callable<Integer> {
     private final Surroundings surroundings;

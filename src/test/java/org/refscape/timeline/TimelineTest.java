@@ -83,7 +83,7 @@ final class TimelineTest {
     void a_refused_action_says_so_and_changes_nothing_else() {
         Timeline timeline = selfCycle().perform(new Naming.Delete(Path.of("b"))).last();
         assertThat(timeline.sentence().orElseThrow().toString())
-                .isEqualTo("Refused: NameError: name 'b' is not defined");
+                .isEqualTo("Refused: NameError: name 'b' is not defined.");
         assertThat(HeapText.of(timeline.moment()))
                 .isEqualTo(HeapText.of(selfCycle().moment()));
     }

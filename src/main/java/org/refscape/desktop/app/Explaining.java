@@ -112,7 +112,6 @@ final class Explaining {
 
     private static String facts(HeapObject object) {
         List<String> facts = new ArrayList<>();
-        facts.add("object " + object.id());
         facts.add(object.bytes() + " bytes");
         if (object.count() != HeapObject.UNCOUNTED) {
             facts.add(
