@@ -62,6 +62,7 @@ final class Cycle {
         showing.begin("mark", generations.title());
         generations.roots().forEach(id -> marking.reach(id, 0));
         machine.locals().values().forEach(id -> marking.reach(id, 0));
+        machine.finalizerThread().waiting().forEach(id -> marking.reach(id, 0));
         marking.spread(strongly());
         showing.waves("mark", "Everything that strong references lead to is marked", marking);
     }
@@ -115,7 +116,7 @@ final class Cycle {
     }
 
     private boolean awaitsFinalizer(HeapObject object) {
-        return object.kind() == Kind.INSTANCE && !object.isFinalized() && pending.hasFinalizer(object);
+        return object.kind() == Kind.INSTANCE && machine.finalizerThread().isStillToFinalize(object);
     }
 
     private Mark mark(int id, int firstWaveKept) {

@@ -10,6 +10,7 @@ import org.refscape.step.Recorder;
 /** One run of a program on the JVM. */
 final class JavaMachine extends TracedMachine {
     private final JvmOptions options;
+    private final FinalizerThread finalizerThread = new FinalizerThread(this);
 
     JavaMachine(Recorder recorder, Definitions definitions, JvmOptions options) {
         super(recorder, definitions, new JavaComplaints());
@@ -18,6 +19,10 @@ final class JavaMachine extends TracedMachine {
 
     JvmOptions options() {
         return options;
+    }
+
+    FinalizerThread finalizerThread() {
+        return finalizerThread;
     }
 
     SoftReferences softReferences() {
