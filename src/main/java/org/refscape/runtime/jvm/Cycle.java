@@ -1,5 +1,6 @@
 package org.refscape.runtime.jvm;
 
+import java.util.Set;
 import org.refscape.heap.Heap;
 import org.refscape.heap.HeapObject;
 import org.refscape.heap.Ids;
@@ -16,6 +17,9 @@ import org.refscape.runtime.marking.Showing;
  * can go.
  */
 final class Cycle {
+    /** Of what kinds the objects of a program's own classes are. */
+    private static final Set<Kind> FINALIZABLE = Set.of(Kind.INSTANCE, Kind.LIST, Kind.DICT, Kind.SET);
+
     private final JavaMachine machine;
     private final Generations generations;
     private final boolean pressure;
@@ -116,7 +120,7 @@ final class Cycle {
     }
 
     private boolean awaitsFinalizer(HeapObject object) {
-        return object.kind() == Kind.INSTANCE && machine.finalizerThread().isStillToFinalize(object);
+        return FINALIZABLE.contains(object.kind()) && machine.finalizerThread().isStillToFinalize(object);
     }
 
     private Mark mark(int id, int firstWaveKept) {
