@@ -55,9 +55,14 @@ final class Operations {
     }
 
     private Things.Plain fresh(JsonNode op) {
-        JsonNode finalizer = classes.path(text(op, "cls")).get("finalize");
+        String type = text(op, "cls");
+        JsonNode definition = classes.path(type);
+        JsonNode finalizer = definition.get("finalize");
         String label = text(op, "label");
-        return finalizer == null ? new Things.Plain(label) : new Things.Finalizable(label, world, finalizer);
+        Things.Key key = definition.path("eq").asBoolean()
+                ? new Things.Key(type, op.path("key").asInt())
+                : null;
+        return finalizer == null ? new Things.Plain(label, key) : new Things.Finalizable(label, key, world, finalizer);
     }
 
     /** Watches a new thing and stores it where the operation says, if it says so. */

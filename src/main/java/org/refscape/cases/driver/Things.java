@@ -17,10 +17,25 @@ final class Things {
     /** An ordinary object with fields. */
     static class Plain implements Labelled {
         private final String label;
+        private final @Nullable Key key;
         final Map<String, @Nullable Object> fields = new HashMap<>();
 
-        Plain(String label) {
+        /**
+         * @param key what its class compares by, or null if that is identity
+         */
+        Plain(String label, @Nullable Key key) {
             this.label = label;
+            this.key = key;
+        }
+
+        @Override
+        public final boolean equals(@Nullable Object other) {
+            return this == other || (key != null && other instanceof Plain plain && key.equals(plain.key));
+        }
+
+        @Override
+        public final int hashCode() {
+            return key == null ? System.identityHashCode(this) : key.hashCode();
         }
 
         @Override
@@ -29,13 +44,16 @@ final class Things {
         }
     }
 
+    /** By what objects of some classes compare: only with those of their class. */
+    record Key(String type, int number) {}
+
     /** An object whose class has a {@code finalize()}. */
     static final class Finalizable extends Plain {
         private final World world;
         private final JsonNode body;
 
-        Finalizable(String label, World world, JsonNode body) {
-            super(label);
+        Finalizable(String label, @Nullable Key key, World world, JsonNode body) {
+            super(label, key);
             this.world = world;
             this.body = body;
         }

@@ -1,14 +1,14 @@
 package org.refscape.cases.driver;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListSet;
 import org.jspecify.annotations.Nullable;
 
 /** Everything of one program: its variables, and what watches its things. Finalizers reach it from their own thread. */
@@ -23,9 +23,9 @@ final class World {
     final Map<String, Registration> registrations = new TreeMap<>();
     final Map<String, Worker> threads = new TreeMap<>();
     /** Whose finalizers have run since somebody looked, and which cleaning actions. */
-    final Set<String> finalized = new ConcurrentSkipListSet<>();
+    final List<String> finalized = Collections.synchronizedList(new ArrayList<>());
 
-    final Set<String> cleaned = new ConcurrentSkipListSet<>();
+    final List<String> cleaned = Collections.synchronizedList(new ArrayList<>());
     /** What the finalizers saw in the fields that hold reference objects. */
     final Map<String, Map<String, String>> saw = new ConcurrentHashMap<>();
 

@@ -34,6 +34,7 @@ public final class JvmScenarios implements ScenarioGenerator {
             Writing::create,
             Writing::create,
             Writing::createFinalizable,
+            Writing::createEqual,
             Writing::bind,
             Writing::bind,
             Writing::bind,
@@ -104,6 +105,13 @@ public final class JvmScenarios implements ScenarioGenerator {
 
         void create() {
             program.create("Node", "N");
+        }
+
+        /** Objects that maps cannot tell apart. */
+        void createEqual() {
+            program.define(new ClassDefinition("Keyed", ClassDefinition.Base.OBJECT, null, true, null, List.of()));
+            program.add(new Naming.Create(
+                    program.place(), new Expression.NewObject("Keyed", program.label("K"), program.below(2))));
         }
 
         /** Each such object has a class of its own, and its finalizer touches nothing that another one touches. */

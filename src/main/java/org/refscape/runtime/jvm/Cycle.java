@@ -1,5 +1,6 @@
 package org.refscape.runtime.jvm;
 
+import java.util.Set;
 import org.refscape.heap.Heap;
 import org.refscape.heap.HeapObject;
 import org.refscape.heap.Ids;
@@ -16,6 +17,9 @@ import org.refscape.runtime.marking.Showing;
  * can go.
  */
 final class Cycle {
+    /** Of what kinds the objects of a program's own classes are. */
+    private static final Set<Kind> FINALIZABLE = Set.of(Kind.INSTANCE, Kind.LIST, Kind.DICT, Kind.SET);
+
     private final JavaMachine machine;
     private final Generations generations;
     private final boolean pressure;
@@ -62,6 +66,7 @@ final class Cycle {
         showing.begin("mark", generations.title());
         generations.roots().forEach(id -> marking.reach(id, 0));
         machine.locals().values().forEach(id -> marking.reach(id, 0));
+        machine.finalizerThread().waiting().forEach(id -> marking.reach(id, 0));
         marking.spread(strongly());
         showing.waves("mark", "Everything that strong references lead to is marked", marking);
     }
@@ -115,7 +120,7 @@ final class Cycle {
     }
 
     private boolean awaitsFinalizer(HeapObject object) {
-        return object.kind() == Kind.INSTANCE && !object.isFinalized() && pending.hasFinalizer(object);
+        return FINALIZABLE.contains(object.kind()) && machine.finalizerThread().isStillToFinalize(object);
     }
 
     private Mark mark(int id, int firstWaveKept) {
