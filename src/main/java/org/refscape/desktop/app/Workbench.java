@@ -44,6 +44,7 @@ final class Workbench {
         session = first;
         playing = new Playing(this::tick);
         canvas = new PictureCanvas(new CanvasActs(this, new ContextMenus(this)::open));
+        canvas.fitTo(() -> showing.outlook().room(session, canvas.composition()));
         panels = new Panels(this, runtimes, documents, codeActs);
     }
 
@@ -92,7 +93,7 @@ final class Workbench {
         session = opened;
         showing.forget();
         show(opened, false);
-        canvas.fit();
+        canvas.lookAtAll();
     }
 
     /** Shows that session; what differs glides if wanted. */

@@ -1,7 +1,9 @@
 package org.refscape.desktop.canvas;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -42,6 +44,7 @@ import org.refscape.picture.shape.Rect;
 public final class PictureCanvas extends Region {
 
     private static final double MARGIN = 48;
+    private static final double LIFE_SIZE = 1;
     private static final int FEW_CARDS = 40;
     private static final double ZOOM = 1.2;
     private static final Duration ZOOM_RESTS = Duration.millis(140);
@@ -65,7 +68,13 @@ public final class PictureCanvas extends Region {
     private @Nullable Playing playing;
     private double time;
     private @Nullable String hoverElsewhere;
-    private boolean fitWhenSized;
+    private Supplier<Optional<Rect>> everything = () -> base.isEmpty() ? Optional.empty() : Optional.of(base.bounds());
+    private double coveredBelow;
+    private double fitWhenSized;
+    private @Nullable Fitted fitted;
+
+    /** A view of everything that the program chose, until the person or something else chooses another. */
+    private record Fitted(Viewport viewport, double most, double width, double height, double coveredBelow) {}
 
     public PictureCanvas(CanvasListener listener) {
         gestures = new Gestures(base, listener, new OwnSurface());
@@ -250,21 +259,67 @@ public final class PictureCanvas extends Region {
         requestLayout();
     }
 
+    /** What {@link #fit} shows: a rectangle round all that comes or came, or none; without this, what is shown now. */
+    public void fitTo(Supplier<Optional<Rect>> all) {
+        everything = all;
+    }
+
+    /** So much of the canvas at its lower edge lies under something else. A view stays what it is when that changes later on. */
+    public void setCoveredBelow(double height) {
+        coveredBelow = height;
+        requestLayout();
+    }
+
     /** Everything in the middle, as large as can be read well. If the window is not there yet, as soon as it is. */
     public void fit() {
+        fit(Viewport.LARGEST_FIT);
+    }
+
+    /** The first look at a drawing: everything in the middle, but never larger than life. */
+    public void lookAtAll() {
+        fit(LIFE_SIZE);
+    }
+
+    private void fit(double most) {
         if (getWidth() <= 0 || getHeight() <= 0) {
-            fitWhenSized = true;
+            fitWhenSized = most;
             return;
         }
-        fit(base.bounds());
+        Optional<Rect> all = everything.get();
+        fit(all.orElse(new Rect(0, 0, 0, 0)), all.isPresent() ? most : LIFE_SIZE);
+        fitted = new Fitted(viewport, most, getWidth(), getHeight(), coveredBelow);
+    }
+
+    private void fit(Rect bounds, double most) {
+        setViewport(Fitting.of(bounds, getWidth(), getHeight(), coveredBelow, most));
+    }
+
+    private boolean fitsNoMore(Fitted old) {
+        boolean firstCovered = old.coveredBelow() == 0 && coveredBelow > 0;
+        return firstCovered || old.width() != getWidth() || old.height() != getHeight();
+    }
+
+    private boolean isStillFitted() {
+        return fitted != null && fitted.viewport().equals(viewport);
+    }
+
+    /** A view that nobody has changed since goes with the window. */
+    private void fitAgain() {
+        Fitted old = fitted;
+        if (fitWhenSized > 0) {
+            double most = fitWhenSized;
+            fitWhenSized = 0;
+            fit(most);
+        } else if (old != null && isStillFitted() && base.cards().size() <= FEW_CARDS && fitsNoMore(old)) {
+            fit(old.most());
+        }
     }
 
     public void fitSelection() {
-        gestures.selection().stream().map(this::extent).reduce(Rect::union).ifPresent(this::fit);
-    }
-
-    private void fit(Rect bounds) {
-        setViewport(Viewport.fitting(bounds, getWidth(), getHeight(), MARGIN));
+        gestures.selection().stream()
+                .map(this::extent)
+                .reduce(Rect::union)
+                .ifPresent(part -> fit(part, Viewport.LARGEST_FIT));
     }
 
     private Rect extent(String id) {
@@ -305,7 +360,7 @@ public final class PictureCanvas extends Region {
         if (getWidth() > 0) {
             Viewport scrolled = viewport.revealing(part, getWidth(), getHeight(), 8);
             if (!scrolled.equals(viewport) && base.cards().size() <= FEW_CARDS) {
-                fit();
+                fit(viewport.scale());
             } else {
                 setViewport(scrolled);
             }
@@ -328,10 +383,7 @@ public final class PictureCanvas extends Region {
         }
         layers.moving().setWidth(Math.ceil(width));
         layers.moving().setHeight(Math.ceil(height));
-        if (fitWhenSized) {
-            fitWhenSized = false;
-            fit();
-        }
+        fitAgain();
         Feedback feedback = gestures.feedback();
         preview(feedback);
         boolean zooming = zoomRests.getStatus() == javafx.animation.Animation.Status.RUNNING;
