@@ -44,13 +44,13 @@ import org.refscape.picture.shape.Rect;
 public final class PictureCanvas extends Region {
 
     private static final double MARGIN = 48;
-    private static final double LIFE_SIZE = 1;
     private static final int FEW_CARDS = 40;
     private static final double ZOOM = 1.2;
     private static final Duration ZOOM_RESTS = Duration.millis(140);
     private static final Duration ALL_RESTS = Duration.millis(350);
 
     private final Layers layers = new Layers();
+    private final Overview overview = new Overview(this::shownNow);
     private final Gestures gestures;
     private final PointerInput input;
     private final NameEditing editing;
@@ -68,13 +68,6 @@ public final class PictureCanvas extends Region {
     private @Nullable Playing playing;
     private double time;
     private @Nullable String hoverElsewhere;
-    private Supplier<Optional<Rect>> everything = () -> base.isEmpty() ? Optional.empty() : Optional.of(base.bounds());
-    private double coveredBelow;
-    private double fitWhenSized;
-    private @Nullable Fitted fitted;
-
-    /** A view of everything that the program chose, until the person or something else chooses another. */
-    private record Fitted(Viewport viewport, double most, double width, double height, double coveredBelow) {}
 
     public PictureCanvas(CanvasListener listener) {
         gestures = new Gestures(base, listener, new OwnSurface());
@@ -261,12 +254,12 @@ public final class PictureCanvas extends Region {
 
     /** What {@link #fit} shows: a rectangle round all that comes or came, or none; without this, what is shown now. */
     public void fitTo(Supplier<Optional<Rect>> all) {
-        everything = all;
+        overview.of(all);
     }
 
     /** So much of the canvas at its lower edge lies under something else. A view stays what it is when that changes later on. */
     public void setCoveredBelow(double height) {
-        coveredBelow = height;
+        overview.setCoveredBelow(height);
         requestLayout();
     }
 
@@ -277,41 +270,18 @@ public final class PictureCanvas extends Region {
 
     /** The first look at a drawing: everything in the middle, but never larger than life. */
     public void lookAtAll() {
-        fit(LIFE_SIZE);
+        fit(1);
+    }
+
+    private Optional<Rect> shownNow() {
+        return base.isEmpty() ? Optional.empty() : Optional.of(base.bounds());
     }
 
     private void fit(double most) {
-        if (getWidth() <= 0 || getHeight() <= 0) {
-            fitWhenSized = most;
-            return;
-        }
-        Optional<Rect> all = everything.get();
-        fit(all.orElse(new Rect(0, 0, 0, 0)), all.isPresent() ? most : LIFE_SIZE);
-        fitted = new Fitted(viewport, most, getWidth(), getHeight(), coveredBelow);
-    }
-
-    private void fit(Rect bounds, double most) {
-        setViewport(Fitting.of(bounds, getWidth(), getHeight(), coveredBelow, most));
-    }
-
-    private boolean fitsNoMore(Fitted old) {
-        boolean firstCovered = old.coveredBelow() == 0 && coveredBelow > 0;
-        return firstCovered || old.width() != getWidth() || old.height() != getHeight();
-    }
-
-    private boolean isStillFitted() {
-        return fitted != null && fitted.viewport().equals(viewport);
-    }
-
-    /** A view that nobody has changed since goes with the window. */
-    private void fitAgain() {
-        Fitted old = fitted;
-        if (fitWhenSized > 0) {
-            double most = fitWhenSized;
-            fitWhenSized = 0;
-            fit(most);
-        } else if (old != null && isStillFitted() && base.cards().size() <= FEW_CARDS && fitsNoMore(old)) {
-            fit(old.most());
+        if (getWidth() > 0 && getHeight() > 0) {
+            setViewport(overview.chosen(most, getWidth(), getHeight()));
+        } else {
+            overview.wantLater(most);
         }
     }
 
@@ -319,7 +289,7 @@ public final class PictureCanvas extends Region {
         gestures.selection().stream()
                 .map(this::extent)
                 .reduce(Rect::union)
-                .ifPresent(part -> fit(part, Viewport.LARGEST_FIT));
+                .ifPresent(part -> setViewport(overview.part(part, Viewport.LARGEST_FIT, getWidth(), getHeight())));
     }
 
     private Rect extent(String id) {
@@ -383,7 +353,7 @@ public final class PictureCanvas extends Region {
         }
         layers.moving().setWidth(Math.ceil(width));
         layers.moving().setHeight(Math.ceil(height));
-        fitAgain();
+        overview.due(viewport, width, height).ifPresent(this::setViewport);
         Feedback feedback = gestures.feedback();
         preview(feedback);
         boolean zooming = zoomRests.getStatus() == javafx.animation.Animation.Status.RUNNING;
