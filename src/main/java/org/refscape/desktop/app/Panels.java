@@ -186,7 +186,8 @@ final class Panels {
     /** Shows the kinds of things on the canvas, in its colours. */
     void showLegend() {
         if (timeline != null) {
-            legend.show(workbench.picture(), workbench.canvas().theme());
+            legend.show(
+                    workbench.showing().outlook().signs(), workbench.canvas().theme());
         }
     }
 

@@ -46,6 +46,7 @@ final class Workbench {
         session = first;
         playing = new Playing(this::tick);
         canvas = new PictureCanvas(new CanvasActs(this, new ContextMenus(this)::open));
+        canvas.fitTo(() -> showing.outlook().room(session, canvas.composition()));
         panels = new Panels(this, runtimes, documents, codeActs);
     }
 
@@ -107,7 +108,7 @@ final class Workbench {
         session = opened;
         showing.forget();
         show(opened, false);
-        canvas.fit();
+        canvas.lookAtAll();
     }
 
     /** Shows that session; what differs glides if wanted. */

@@ -1,7 +1,9 @@
 package org.refscape.desktop.canvas;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -48,6 +50,7 @@ public final class PictureCanvas extends Region {
     private static final Duration ALL_RESTS = Duration.millis(350);
 
     private final Layers layers = new Layers();
+    private final Overview overview = new Overview(this::shownNow);
     private final Gestures gestures;
     private final PointerInput input;
     private final NameEditing editing;
@@ -65,7 +68,6 @@ public final class PictureCanvas extends Region {
     private @Nullable Playing playing;
     private double time;
     private @Nullable String hoverElsewhere;
-    private boolean fitWhenSized;
 
     public PictureCanvas(CanvasListener listener) {
         gestures = new Gestures(base, listener, new OwnSurface());
@@ -255,21 +257,44 @@ public final class PictureCanvas extends Region {
         requestLayout();
     }
 
+    /** What {@link #fit} shows: a rectangle round all that comes or came, or none; without this, what is shown now. */
+    public void fitTo(Supplier<Optional<Rect>> all) {
+        overview.of(all);
+    }
+
+    /** So much of the canvas at its lower edge lies under something else. A view stays what it is when that changes later on. */
+    public void setCoveredBelow(double height) {
+        overview.setCoveredBelow(height);
+        requestLayout();
+    }
+
     /** Everything in the middle, as large as can be read well. If the window is not there yet, as soon as it is. */
     public void fit() {
-        if (getWidth() <= 0 || getHeight() <= 0) {
-            fitWhenSized = true;
-            return;
+        fit(Viewport.LARGEST_FIT);
+    }
+
+    /** The first look at a drawing: everything in the middle, but never larger than life. */
+    public void lookAtAll() {
+        fit(1);
+    }
+
+    private Optional<Rect> shownNow() {
+        return base.isEmpty() ? Optional.empty() : Optional.of(base.bounds());
+    }
+
+    private void fit(double most) {
+        if (getWidth() > 0 && getHeight() > 0) {
+            setViewport(overview.chosen(most, getWidth(), getHeight()));
+        } else {
+            overview.wantLater(most);
         }
-        fit(base.bounds());
     }
 
     public void fitSelection() {
-        gestures.selection().stream().map(this::extent).reduce(Rect::union).ifPresent(this::fit);
-    }
-
-    private void fit(Rect bounds) {
-        setViewport(Viewport.fitting(bounds, getWidth(), getHeight(), MARGIN));
+        gestures.selection().stream()
+                .map(this::extent)
+                .reduce(Rect::union)
+                .ifPresent(part -> setViewport(overview.part(part, Viewport.LARGEST_FIT, getWidth(), getHeight())));
     }
 
     private Rect extent(String id) {
@@ -310,7 +335,7 @@ public final class PictureCanvas extends Region {
         if (getWidth() > 0) {
             Viewport scrolled = viewport.revealing(part, getWidth(), getHeight(), 8);
             if (!scrolled.equals(viewport) && base.cards().size() <= FEW_CARDS) {
-                fit();
+                fit(viewport.scale());
             } else {
                 setViewport(scrolled);
             }
@@ -339,10 +364,7 @@ public final class PictureCanvas extends Region {
         }
         layers.moving().setWidth(Math.ceil(width));
         layers.moving().setHeight(Math.ceil(height));
-        if (fitWhenSized) {
-            fitWhenSized = false;
-            fit();
-        }
+        overview.due(viewport, width, height).ifPresent(this::setViewport);
         Feedback feedback = gestures.feedback();
         preview(feedback);
         boolean zooming = zoomRests.getStatus() == javafx.animation.Animation.Status.RUNNING;

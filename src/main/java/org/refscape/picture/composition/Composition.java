@@ -158,6 +158,11 @@ public final class Composition {
         return ids;
     }
 
+    /** True if nothing is drawn. */
+    public boolean isEmpty() {
+        return cards.isEmpty() && tags.isEmpty();
+    }
+
     /** A rectangle round everything that is drawn; empty at the origin if nothing is. */
     public Rect bounds() {
         List<Rect> extents = new ArrayList<>();
