@@ -1,6 +1,7 @@
 package org.refscape.step;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.refscape.heap.Atom;
@@ -144,7 +145,9 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
             case REFERENT_DIED ->
                 hidden(step.reference())
                         ? partCleared(reference, referent)
-                        : say("The weak reference *%s* to *%s* is cleared.", reference, referent);
+                        : say(
+                                "The %s reference *%s* to *%s* is cleared.",
+                                step.strength().name().toLowerCase(Locale.ROOT), reference, referent);
             case REFERENCE_IS_GARBAGE ->
                 hidden(step.reference())
                         ? silence()
@@ -217,8 +220,12 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
     @Override
     public Optional<Sentence> survived(Step.Survived step) {
         long shown = step.objects().stream().filter(each -> !folded(each)).count();
-        return shown == 0
-                ? silence()
+        if (shown == 0) {
+            return silence();
+        }
+        // A runtime that does not count has two generations at most, with names instead of numbers.
+        return names.object(step.objects().get(0)).count() == HeapObject.UNCOUNTED
+                ? say("%s survived and %s old now.", objects(shown), shown == 1 ? "is" : "are")
                 : say(
                         "%s survived and now belong%s to generation %s.",
                         objects(shown), shown == 1 ? "s" : "", step.generation());
@@ -278,6 +285,9 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
 
     @Override
     public Optional<Sentence> ignored(Step.Ignored step) {
+        if (step.hook().equals(Step.Ignored.FINALIZER_THREAD)) {
+            return say("!%s! (%s) ends the finalizer, and nobody hears of it.", step.type(), step.message());
+        }
         return say("!%s! (%s) is reported and ignored: nobody could catch it here.", step.type(), step.message());
     }
 
@@ -316,7 +326,7 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
             boolean weak = names.object(object.index()).kind().isReferenceObject();
             return weak ? "a weak reference" : name(object.index());
         }
-        return value.equals(Atom.NONE) ? nothing : value.toString();
+        return new AtomText(nothing).of((Atom) value);
     }
 
     private static String objects(long number) {
