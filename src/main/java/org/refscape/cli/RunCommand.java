@@ -14,6 +14,7 @@ import org.refscape.scene.Observed;
 import org.refscape.scene.Outcome;
 import org.refscape.scene.Scene;
 import org.refscape.scene.file.SceneText;
+import org.refscape.timeline.Timeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,7 +77,7 @@ final class RunCommand implements Callable<Integer> {
         boolean asExpected = expected == null || expected.equals(outcome);
         Agreement agreement = check ? agreement(performance, performance.scene().playedOn()) : null;
         if (json) {
-            ObjectNode told = json(performance, outcome, asExpected);
+            ObjectNode told = json(performance, asExpected);
             if (agreement != null) {
                 told.put("agreement", agreement.sentence());
             }
@@ -124,7 +125,7 @@ final class RunCommand implements Callable<Integer> {
         return names.isEmpty() ? "nothing." : String.join(", ", names) + ".";
     }
 
-    private static ObjectNode json(Performance performance, Outcome outcome, boolean asExpected) {
+    private static ObjectNode json(Performance performance, boolean asExpected) {
         ObjectNode told = JsonNodeFactory.instance.objectNode();
         told.put("title", performance.scene().title());
         told.put("runtime", performance.timeline().runtime().name());
@@ -138,6 +139,8 @@ final class RunCommand implements Callable<Integer> {
             code.get(i).forEach(action.putArray("code")::add);
             performance.sentences(i).forEach(action.putArray("sentences")::add);
         }
+        Timeline timeline = performance.timeline();
+        Outcome outcome = Observed.outcome(timeline.runs(), timeline.runtime().nothing());
         ObjectNode end = told.putObject("outcome");
         outcome.dies().forEach(end.putArray("dies")::add);
         outcome.left().forEach(end.putArray("left")::add);

@@ -2,6 +2,7 @@ package org.refscape.step;
 
 import java.util.List;
 import java.util.Optional;
+import org.refscape.heap.HeapObject;
 import org.refscape.heap.Kind;
 
 /** Counts and the end of objects. It is said once of each that it dies: when that is decided. */
@@ -104,6 +105,10 @@ final class DeathWords {
             return words.say("");
         }
         List<String> shown = words.shown(step.objects().stream());
+        boolean counted = words.names().object(step.objects().get(0)).count() != HeapObject.UNCOUNTED;
+        if (!counted) { // such runtimes have two generations at most, with names instead of numbers
+            return words.say("*%s* survived and %s old now.", Listed.and(shown), shown.size() == 1 ? "is" : "are");
+        }
         return words.say(
                 "*%s* survived and now belong%s to generation %s.",
                 Listed.and(shown), shown.size() == 1 ? "s" : "", step.generation());

@@ -54,7 +54,7 @@ record Wording(Heap names, String nothing, Circumstances before, boolean mute) {
             int id = object.index();
             return isReferenceObject(id) ? "a " + sort(id) : name(id);
         }
-        return value.equals(Atom.NONE) ? nothing : value.toString();
+        return new AtomText(nothing).of((Atom) value);
     }
 
     String place(int holder, Reference reference, int index) {

@@ -128,6 +128,11 @@ public final class LegendPainting {
             case LEAKED -> leaked(pen, box);
             case CANDIDATE -> mark(pen, new CollectorMark(Mark.CANDIDATE, "1"), middle);
             case REACHED -> mark(pen, new CollectorMark(Mark.REACHED, ""), middle);
+            case STRONGLY_REACHABLE -> mark(pen, new CollectorMark(Mark.STRONGLY_REACHABLE, ""), middle);
+            case SOFTLY_REACHABLE -> mark(pen, new CollectorMark(Mark.SOFTLY_REACHABLE, ""), middle);
+            case WEAKLY_REACHABLE -> mark(pen, new CollectorMark(Mark.WEAKLY_REACHABLE, ""), middle);
+            case FINALIZER_REACHABLE -> mark(pen, new CollectorMark(Mark.FINALIZER_REACHABLE, ""), middle);
+            case PHANTOM_REACHABLE -> mark(pen, new CollectorMark(Mark.PHANTOM_REACHABLE, ""), middle);
             case UNREACHABLE -> mark(pen, new CollectorMark(Mark.UNREACHABLE, ""), middle);
             case CYCLE -> cycle(pen, box);
             case REFUSED -> RefusalPainting.sign(pen, middle, 8);

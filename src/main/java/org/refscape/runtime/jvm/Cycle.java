@@ -1,6 +1,7 @@
 package org.refscape.runtime.jvm;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.refscape.heap.Heap;
 import org.refscape.heap.HeapObject;
 import org.refscape.heap.Ids;
@@ -63,12 +64,27 @@ final class Cycle {
      * other reference objects have not been followed: these are "discovered".
      */
     private void markFromRoots() {
+        Ids roots = roots();
         showing.begin("mark", generations.title());
-        generations.roots().forEach(id -> marking.reach(id, 0));
-        machine.locals().values().forEach(id -> marking.reach(id, 0));
-        machine.finalizerThread().waiting().forEach(id -> marking.reach(id, 0));
+        new StrengthClasses(
+                        machine.heap(),
+                        generations.candidates(),
+                        roots,
+                        id -> awaitsFinalizer(machine.heap().object(id)))
+                .show(showing);
+        roots.stream().forEach(id -> marking.reach(id, 0));
         marking.spread(strongly());
         showing.waves("mark", "Everything that strong references lead to is marked", marking);
+    }
+
+    /** Where the marking starts. Besides what is always there, locals of a running finalizer, and what waits for one. */
+    private Ids roots() {
+        return Ids.of(Stream.of(
+                        generations.roots(),
+                        machine.locals().values().stream().mapToInt(Integer::intValue),
+                        machine.finalizerThread().waiting())
+                .flatMapToInt(each -> each)
+                .toArray());
     }
 
     private Edges strongly() {

@@ -68,7 +68,7 @@ final class FinalizerThread {
         try {
             machine.performBody(actions, id);
         } catch (Thrown thrown) {
-            machine.recorder().record(new Ignored("Finalizer thread", thrown.type(), thrown.message()));
+            machine.recorder().record(new Ignored(Ignored.FINALIZER_THREAD, thrown.type(), thrown.message()));
         }
         machine.recorder().record(new CallEnded(call));
     }
