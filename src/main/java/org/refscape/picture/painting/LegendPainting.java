@@ -130,7 +130,7 @@ public final class LegendPainting {
             case REACHED -> mark(pen, new CollectorMark(Mark.REACHED, ""), middle);
             case UNREACHABLE -> mark(pen, new CollectorMark(Mark.UNREACHABLE, ""), middle);
             case CYCLE -> cycle(pen, box);
-            case REFUSED -> RefusalPainting.sign(pen, middle, 8);
+            case REFUSED -> RemarkPainting.sign(pen, middle, 8);
         }
     }
 
