@@ -189,8 +189,8 @@ public final class Timeline {
     }
 
     /**
-     * The steps that a picture of this moment tells of: those of the beat, and before them a refusal in the same run, which stays in
-     * sight until the next action.
+     * The steps that a picture of this moment tells of: those of the beat, and before them, of the same run, a refusal, which stays in
+     * sight until the next action, and a call, which stays in sight until it ends.
      */
     public List<Step> stepsInSight() {
         int run = currentRun();
@@ -202,8 +202,15 @@ public final class Timeline {
         int before = stepsDone() - beat.size();
         int from = Math.max(0, before - FAR_BACK);
         for (Step step : segments.get(run).run().steps().subList(from, before)) {
-            if (step instanceof Step.Raised) {
+            if (step instanceof Step.Raised || step instanceof Step.CallBegan) {
                 steps.add(step);
+            } else if (step instanceof Step.CallEnded ended) {
+                steps.remove(new Step.CallBegan(ended.call()));
+            }
+        }
+        for (Step step : beat) {
+            if (step instanceof Step.CallEnded ended) {
+                steps.remove(new Step.CallBegan(ended.call()));
             }
         }
         steps.addAll(beat);

@@ -31,6 +31,10 @@ final class Overview {
         coveredBelow = height;
     }
 
+    double coveredBelow() {
+        return coveredBelow;
+    }
+
     /** The view of everything, at most that large; nothing at all is seen in life size. */
     Viewport chosen(double most, double width, double height) {
         Optional<Rect> all = everything.get();

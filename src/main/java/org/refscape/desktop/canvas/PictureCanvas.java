@@ -1,9 +1,11 @@
 package org.refscape.desktop.canvas;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -142,6 +144,9 @@ public final class PictureCanvas extends Region {
     }
 
     private void become(Composition next) {
+        if (!next.picture().equals(base.picture())) {
+            toast.dismiss();
+        }
         base = next;
         gestures.show(base);
         editing.follow(base);
@@ -225,11 +230,18 @@ public final class PictureCanvas extends Region {
         editing.close();
     }
 
-    /** Tells a sentence near the pointer. */
+    /** Tells a sentence, until its time is over or another moment is shown. It covers neither the selection nor what the pointer is at. */
     public void toast(String sentence) {
-        Point at = input.last().equals(Point.ORIGIN) ? new Point(getWidth() / 2, getHeight() / 2) : input.last();
+        List<Rect> about = new ArrayList<>();
+        gestures.selection().forEach(id -> about.add(viewport.toCanvas(extent(id))));
+        Rect pointer = Rect.around(input.last(), 40, 40);
+        about.add(pointer);
+        Stream.concat(base.cards().stream(), base.tags().stream())
+                .map(box -> viewport.toCanvas(box.extent()))
+                .filter(pointer::overlaps)
+                .forEach(about::add);
         addOnce(toast.node());
-        toast.show(sentence, at, getWidth(), getHeight(), theme());
+        toast.show(sentence, about, getWidth(), getHeight() - overview.coveredBelow(), theme());
     }
 
     /** Controls are dear to style; those that are rarely seen come when they are needed. */

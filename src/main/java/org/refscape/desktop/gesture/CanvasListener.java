@@ -21,8 +21,8 @@ public interface CanvasListener {
     /** Cards and tags were moved: once for each drag and each burst of keys. */
     void moved(Map<String, Point> corners);
 
-    /** A thing of that kind should be made, with its upper left corner there. Only in Sketch. */
-    void createAt(Tool kind, Point corner);
+    /** A thing of that kind should be made, in the middle of that place or beside it. Only in Sketch. */
+    void createAt(Tool kind, Point place);
 
     /** A reference should be made from a row (or, with {@link Port#WHOLE}, from a new attribute or the variable) to a card. */
     void connect(Port from, String target, Tool kind);

@@ -135,7 +135,7 @@ public final class LegendPainting {
             case PHANTOM_REACHABLE -> mark(pen, new CollectorMark(Mark.PHANTOM_REACHABLE, ""), middle);
             case UNREACHABLE -> mark(pen, new CollectorMark(Mark.UNREACHABLE, ""), middle);
             case CYCLE -> cycle(pen, box);
-            case REFUSED -> RefusalPainting.sign(pen, middle, 8);
+            case REFUSED -> RemarkPainting.sign(pen, middle, 8);
         }
     }
 

@@ -44,7 +44,7 @@ public final class Tween {
         tags();
         arrows();
         halos();
-        refusals();
+        remarks();
     }
 
     public static Tween between(Composition before, Composition after) {
@@ -130,14 +130,14 @@ public final class Tween {
         }
     }
 
-    private void refusals() {
-        before.refusals().stream()
+    private void remarks() {
+        before.remarks().stream()
                 .filter(box ->
-                        after.refusals().stream().noneMatch(then -> then.id().equals(box.id())))
+                        after.remarks().stream().noneMatch(then -> then.id().equals(box.id())))
                 .forEach(box -> kinds.put(box.id(), Kind.LEAVING));
-        after.refusals().stream()
+        after.remarks().stream()
                 .filter(box ->
-                        before.refusals().stream().noneMatch(old -> old.id().equals(box.id())))
+                        before.remarks().stream().noneMatch(old -> old.id().equals(box.id())))
                 .forEach(box -> kinds.put(box.id(), Kind.COMING));
     }
 

@@ -26,7 +26,7 @@ import org.refscape.desktop.session.Session;
 import org.refscape.desktop.settings.SettingsFile;
 import org.refscape.heap.Kind;
 import org.refscape.heap.Role;
-import org.refscape.picture.Refusal;
+import org.refscape.picture.Remark;
 import org.refscape.picture.shape.Point;
 import org.refscape.runtime.Runtimes;
 import org.refscape.runtime.cpython.CPython;
@@ -73,9 +73,9 @@ final class MechanismsWindowTest {
         robot.moveTo(middle("o:leaf")).press(MouseButton.PRIMARY);
         robot.moveTo(middle("o:items")).release(MouseButton.PRIMARY);
         until(() -> !workbench.picture().refusals().isEmpty());
-        Refusal refusal = onWindow(() -> workbench.picture().refusals().get(0));
-        assertThat(refusal.at().holder()).isEqualTo("o:items");
-        assertThat(refusal.type() + ": " + refusal.message())
+        Remark remark = onWindow(() -> workbench.picture().refusals().get(0));
+        assertThat(remark.at().holder()).isEqualTo("o:items");
+        assertThat(remark.title() + ": " + remark.message())
                 .isEqualTo("TypeError: cannot create weak reference to 'list' object");
     }
 

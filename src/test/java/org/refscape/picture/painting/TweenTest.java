@@ -81,7 +81,8 @@ final class TweenTest {
     }
 
     private Composition leading(Arrow... arrows) {
-        return before.withPicture(new Picture(List.of(card("a", 1), card("b", 1)), List.of(), List.of(arrows), List.of()));
+        return before.withPicture(
+                new Picture(List.of(card("a", 1), card("b", 1)), List.of(), List.of(arrows), List.of()));
     }
 
     @Test
@@ -98,8 +99,8 @@ final class TweenTest {
     void an_arrow_that_turned_weak_or_was_just_made_is_another_one() {
         Composition strong = leading(Arrow.strong("one", Port.whole("a"), "b"));
         Composition weak = leading(Arrow.weak("two", Port.whole("a"), "b"));
-        Composition made = leading(
-                Arrow.strong("three", Port.whole("a"), "b").withCondition(Arrow.Condition.JUST_MADE));
+        Composition made =
+                leading(Arrow.strong("three", Port.whole("a"), "b").withCondition(Arrow.Condition.JUST_MADE));
         assertThat(Tween.between(strong, weak).moves("two")).isTrue();
         assertThat(Tween.between(strong, made).moves("one")).isTrue();
         assertThat(Tween.between(strong, made).moves("three")).isTrue();
@@ -107,8 +108,7 @@ final class TweenTest {
 
     @Test
     void of_two_equal_arrows_one_can_go_and_the_other_stay() {
-        Composition two = leading(
-                Arrow.strong("a>0", Port.whole("a"), "b"), Arrow.strong("a>1", Port.whole("a"), "b"));
+        Composition two = leading(Arrow.strong("a>0", Port.whole("a"), "b"), Arrow.strong("a>1", Port.whole("a"), "b"));
         Composition one = leading(Arrow.strong("a.x>b", Port.whole("a"), "b"));
         Tween tween = Tween.between(two, one);
         assertThat(tween.moves("a>0")).isFalse();
