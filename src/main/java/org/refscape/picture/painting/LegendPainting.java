@@ -108,7 +108,14 @@ public final class LegendPainting {
             case STRONG, SOFT, WEAK, PHANTOM, UNOWNED, CALLBACK, CLEARED, CUT -> SIGN;
             case DYING, LEAKED, CYCLE -> BOX;
             case COUNT, REFUSED -> DISC;
-            case CANDIDATE, REACHED, UNREACHABLE -> MARK;
+            case CANDIDATE,
+                    REACHED,
+                    STRONGLY_REACHABLE,
+                    SOFTLY_REACHABLE,
+                    WEAKLY_REACHABLE,
+                    FINALIZER_REACHABLE,
+                    PHANTOM_REACHABLE,
+                    UNREACHABLE -> MARK;
         };
     }
 
