@@ -70,6 +70,11 @@ final class Showing {
         return new Shown(session, picture, Arranging.placement(spots));
     }
 
+    /** The picture alone; can be asked for in the background. */
+    Picture plain(Session session) {
+        return picture(session, false);
+    }
+
     private Picture picture(Session session, boolean withCycles) {
         Picture plain = session.isRunning()
                 ? Pictures.of(session.moment(), justHappened(session), RuntimeLook.of(session.timeline(), options()))
