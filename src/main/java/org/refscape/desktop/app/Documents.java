@@ -11,7 +11,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.refscape.comparison.SketchOutcomes;
 import org.refscape.desktop.compare.CompareWindow;
 import org.refscape.desktop.compare.OutcomesWindow;
@@ -31,13 +30,11 @@ import org.refscape.scene.Compile;
 import org.refscape.scene.Problem;
 import org.refscape.scene.Scene;
 import org.refscape.scene.file.Gallery;
-import org.refscape.scene.file.Opened;
+import org.refscape.scene.file.RecoveryFolder;
 import org.refscape.scene.file.SceneFile;
 
 /** The document as a whole: new, open, save, recover, arrange, export. */
 final class Documents implements DocumentActs, CodePanel.Acts {
-    private static final int MANY_HOMELESS = 3;
-
     private final Stage stage;
     private final Runtimes runtimes;
     private final Window window;
@@ -45,6 +42,7 @@ final class Documents implements DocumentActs, CodePanel.Acts {
     private final Dialogs dialogs;
     private final FileDialogs files;
     private final Worker worker = new Worker();
+    private final Opening opening;
     private final Keeping keeping;
     private final Asking asking;
     private Consumer<Session> menu = shown -> {};
@@ -55,6 +53,7 @@ final class Documents implements DocumentActs, CodePanel.Acts {
         this.window = window;
         this.dialogs = new Dialogs(stage, window);
         this.files = new FileDialogs(stage, dialogs::mayReplace);
+        this.opening = new Opening(this::runtime);
         Session empty = Session.open(this::runtime, Scene.EMPTY, null);
         this.workbench = new Workbench(empty, this::names, this, this);
         this.keeping = new Keeping(workbench, window.settingsFile().folder());
@@ -93,35 +92,49 @@ final class Documents implements DocumentActs, CodePanel.Acts {
 
     /** The first thing to show: that file, or a sample ready to play; then work that a crash left is offered. */
     void begin(Optional<Path> file) {
-        show(Gallery.first().scene(), null);
+        show(opening.ready(Gallery.first().scene(), null));
         keeping.start();
-        Platform.runLater(() -> {
-            file.ifPresent(this::open);
-            new Recovering(keeping.left(), this::recover, keeping::takeOver).offer(dialogs::recover);
-        });
+        Platform.runLater(() -> file.ifPresentOrElse(each -> open(each, this::offerLeft), this::offerLeft));
+    }
+
+    private void offerLeft() {
+        new Recovering(keeping.left(), this::recover).offer(dialogs::recover);
     }
 
     /** Work that was left unsaved is unsaved still. */
-    private void recover(Scene scene, Optional<Path> original) {
-        show(scene, original.orElse(null));
-        workbench.show(workbench.session().unsaved(), false);
+    private void recover(RecoveryFolder.Left left) {
+        Path file = left.work().original().orElse(null);
+        opening.scene(
+                left.work().scene(),
+                file,
+                session -> {
+                    show(session.unsaved());
+                    keeping.takeOver(left);
+                },
+                this::refused);
     }
 
-    private void show(Scene scene, @Nullable Path file) {
-        if (file != null) {
-            files.startAt(file);
+    /** Shows what was opened; if there is no memory for it, what was open stays. */
+    private boolean show(Session opened) {
+        Session before = workbench.session();
+        Optional.ofNullable(opened.file()).ifPresent(files::startAt);
+        try {
+            workbench.open(opened);
+            return true;
+        } catch (OutOfMemoryError tooLarge) {
+            workbench.open(before);
+            refused(Opening.tooLarge(opened.scene().title(), Worker.outOfMemory(tooLarge)));
+            return false;
         }
-        Session opened = Session.open(this::runtime, scene, file);
-        workbench.open(opened);
-        Picture picture = workbench.picture();
-        if (new Arranging(picture, scene.spots()).homeless() > MANY_HOMELESS) {
-            arrange(new LayeredLayout(), false);
-        }
+    }
+
+    private void refused(Problem problem) {
+        dialogs.tell("This could not be opened", problem);
     }
 
     void fresh() {
         if (mayClose()) {
-            show(Scene.EMPTY, null);
+            show(opening.ready(Scene.EMPTY, null));
         }
     }
 
@@ -131,23 +144,23 @@ final class Documents implements DocumentActs, CodePanel.Acts {
 
     /** Opens the file; what cannot be opened is told, and what was open stays. */
     void open(Path file) {
-        SceneFile.read(file).match(new Opened.Cases<Boolean>() {
-            @Override
-            public Boolean loaded(Opened.Loaded opened) {
-                if (mayClose()) {
-                    show(opened.scene(), file);
-                    window.remember(
-                            window.settings().withRecent(file.toAbsolutePath().toString()));
-                }
-                return true;
-            }
+        open(file, () -> {});
+    }
 
-            @Override
-            public Boolean refused(Opened.Refused opened) {
-                dialogs.tell("This file could not be opened", opened.problem());
-                return false;
-            }
-        });
+    private void open(Path file, Runnable after) {
+        opening.file(
+                file,
+                session -> {
+                    if (mayClose() && show(session)) {
+                        window.remember(window.settings()
+                                .withRecent(file.toAbsolutePath().toString()));
+                    }
+                    after.run();
+                },
+                problem -> {
+                    refused(problem);
+                    after.run();
+                });
     }
 
     List<MenuItem> recent() {
@@ -211,7 +224,7 @@ final class Documents implements DocumentActs, CodePanel.Acts {
     public void samples() {
         new GalleryWindow(stage, window.settings().dark(), sample -> {
                     if (mayClose()) {
-                        show(sample, null);
+                        opening.scene(sample, null, this::show, this::refused);
                     }
                 })
                 .show();
@@ -330,6 +343,7 @@ final class Documents implements DocumentActs, CodePanel.Acts {
     /** The window is gone. */
     void close() {
         keeping.stop();
+        opening.close();
         worker.close();
     }
 }

@@ -1,12 +1,8 @@
 package org.refscape.desktop.app;
 
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.refscape.scene.Scene;
 import org.refscape.scene.file.RecoveryFolder;
 
 /**
@@ -15,8 +11,7 @@ import org.refscape.scene.file.RecoveryFolder;
  */
 final class Recovering {
     private final List<RecoveryFolder.Left> left;
-    private final BiConsumer<Scene, Optional<Path>> open;
-    private final Consumer<RecoveryFolder.Left> takeOver;
+    private final Consumer<RecoveryFolder.Left> open;
 
     /** What a person says to it. */
     enum Answer {
@@ -32,16 +27,11 @@ final class Recovering {
 
     /**
      * @param left what was left, the newest first
-     * @param open shows the scene as unsaved work of that file
-     * @param takeOver makes it this program's own, after it is shown
+     * @param open shows the work, makes it this program's own, and then discards what was left
      */
-    Recovering(
-            List<RecoveryFolder.Left> left,
-            BiConsumer<Scene, Optional<Path>> open,
-            Consumer<RecoveryFolder.Left> takeOver) {
+    Recovering(List<RecoveryFolder.Left> left, Consumer<RecoveryFolder.Left> open) {
         this.left = left;
         this.open = open;
-        this.takeOver = takeOver;
     }
 
     /** Asks; what is not asked about, or put off, is offered again next time. */
@@ -53,8 +43,7 @@ final class Recovering {
             more--;
             Answer answer = question.ask(each.work().scene().title(), more);
             if (answer == Answer.OPEN) {
-                open.accept(each.work().scene(), each.work().original());
-                takeOver.accept(each);
+                open.accept(each);
                 break;
             } else if (answer == Answer.THROW_AWAY) {
                 each.discard();

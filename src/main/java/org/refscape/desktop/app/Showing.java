@@ -91,6 +91,11 @@ final class Showing {
         return outlook;
     }
 
+    /** The picture alone; can be asked for in the background. */
+    Picture plain(Session session) {
+        return picture(session, false);
+    }
+
     private Picture picture(Session session, boolean withCycles) {
         Picture plain = session.isRunning()
                 ? Pictures.of(session.moment(), justHappened(session), RuntimeLook.of(session.timeline(), options()))

@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +18,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What is open, which mode is on, which runtime is imitated. */
 public final class HeaderBar extends HBox {
+    /** A name is not shortened to less than this. */
+    private static final double READABLE = 90;
+
+    /** A runtime's name fits, if the window is too narrow for the longest of them. */
+    private static final double NARROWEST = 136;
+
     private final Label document = new Label();
     private final Label state = new Label();
     private final ToggleButton sketch = new ToggleButton("Sketch", new FontIcon(Feather.EDIT_2));
@@ -51,12 +58,11 @@ public final class HeaderBar extends HBox {
         product.getStyleClass().add("product");
         product.setMinWidth(Region.USE_PREF_SIZE);
         document.getStyleClass().add("quiet");
-        document.setMinWidth(20);
         state.getStyleClass().add("quiet");
         state.setMinWidth(Region.USE_PREF_SIZE);
         HBox title = new HBox(6, document, state);
         title.setAlignment(Pos.CENTER_LEFT);
-        title.setMinWidth(0);
+        title.setPadding(new Insets(0, 8, 0, 0));
         Button theme = Icons.button(Feather.MOON, "Light or dark", acts::theme);
         theme.getStyleClass().add("flat");
         Button samples = labelled("Samples", Feather.GRID, acts::samples);
@@ -114,7 +120,7 @@ public final class HeaderBar extends HBox {
         runtime.getItems().setAll(runtimes.keySet());
         runtime.setConverter(new RuntimeNames(runtimes));
         runtime.setFocusTraversable(false);
-        runtime.setMinWidth(Region.USE_PREF_SIZE);
+        runtime.setMinWidth(NARROWEST);
         runtime.setAccessibleText("The runtime that is imitated");
         runtime.valueProperty().addListener((property, before, now) -> {
             if (!showing && now != null) {
@@ -133,6 +139,8 @@ public final class HeaderBar extends HBox {
     public void show(String what, String saved, boolean running, String imitated) {
         showing = true;
         document.setText(what);
+        document.setMinWidth(Math.min(READABLE, Math.ceil(document.prefWidth(-1))));
+        document.setTooltip(new Tooltip(what));
         state.setText(saved);
         (running ? run : sketch).setSelected(true);
         runtime.setValue(imitated);

@@ -43,7 +43,10 @@ final class RecoveringTest {
 
     private void answer(Answer... answers) {
         Deque<Answer> rest = new ArrayDeque<>(List.of(answers));
-        new Recovering(folder.left(), (scene, original) -> opened.add(scene.title()), left -> left.discard())
+        new Recovering(folder.left(), left -> {
+                    opened.add(left.work().scene().title());
+                    left.discard();
+                })
                 .offer((title, more) -> {
                     asked.add(title + ", " + more + " more");
                     return rest.removeFirst();
