@@ -46,6 +46,9 @@ final class CompareView extends BorderPane {
 
     private static final double BESIDE_BUTTONS = 340;
 
+    /** In a very long scene not every action is looked at before it is shown. */
+    private static final int MOST_LOOKS = 100;
+
     private final Scene scene;
     private final Runtimes runtimes;
     private final Worker worker;
@@ -105,8 +108,8 @@ final class CompareView extends BorderPane {
 
     private void become(Comparison made, int actionsDone) {
         comparison = made;
-        LockStep all = LockStep.of(comparison.lanes());
-        lockStep = all.at(all.tickBefore(Math.min(actionsDone, all.actions())));
+        LockStep steps = LockStep.of(comparison.lanes());
+        lockStep = steps.at(steps.tickBefore(Math.min(actionsDone, steps.actions())));
         if (panes.size() != made.lanes().size()) {
             build(made.lanes().size());
         }
@@ -114,10 +117,25 @@ final class CompareView extends BorderPane {
             panes.get(i).become(comparison.lanes().get(i), scene.drawing());
         }
         LockStep there = lockStep;
-        seen = null;
-        goTo(there.at(0), false); // What is there in the beginning has its place on the screen for good.
+        List<Picture> all = momentsToCome();
+        places.makeRoom(all);
+        seen = places.extent(all).orElse(null);
         goTo(there, false);
         fit();
+    }
+
+    /** What the panes show at the ends of actions: everything has its place on the screen from the beginning, also what comes later. */
+    private List<Picture> momentsToCome() {
+        List<Picture> pictures = new ArrayList<>();
+        int stride = 1 + lockStep.actions() / MOST_LOOKS;
+        for (int action = 0; action <= lockStep.actions(); action += stride) {
+            LockStep then = lockStep.at(lockStep.tickBefore(action));
+            for (int i = 0; i < panes.size(); i++) {
+                Timeline here = then.timeline(i);
+                pictures.add(Pictures.of(here.moment(), List.of(), RuntimeLook.of(here, PictureOptions.PLAIN)));
+            }
+        }
+        return pictures;
     }
 
     private void build(int count) {
