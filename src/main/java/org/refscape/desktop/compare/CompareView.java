@@ -46,8 +46,8 @@ final class CompareView extends BorderPane {
 
     private static final double BESIDE_BUTTONS = 340;
 
-    /** In a very long scene not every action is looked at before it is shown. */
-    private static final int MOST_LOOKS = 100;
+    /** In a very long scene not every tick is looked at before it is shown. */
+    private static final int MOST_LOOKS = 150;
 
     private final Scene scene;
     private final Runtimes runtimes;
@@ -124,18 +124,23 @@ final class CompareView extends BorderPane {
         fit();
     }
 
-    /** What the panes show at the ends of actions: everything has its place on the screen from the beginning, also what comes later. */
+    /** What the panes show at one time or another: everything has its place on the screen from the beginning, also what comes later. */
     private List<Picture> momentsToCome() {
         List<Picture> pictures = new ArrayList<>();
-        int stride = 1 + lockStep.actions() / MOST_LOOKS;
-        for (int action = 0; action <= lockStep.actions(); action += stride) {
-            LockStep then = lockStep.at(lockStep.tickBefore(action));
+        int stride = 1 + lockStep.ticks() / MOST_LOOKS;
+        for (int tick = 0; tick <= lockStep.ticks(); tick += stride) {
+            LockStep then = lockStep.at(tick);
             for (int i = 0; i < panes.size(); i++) {
-                Timeline here = then.timeline(i);
-                pictures.add(Pictures.of(here.moment(), List.of(), RuntimeLook.of(here, PictureOptions.PLAIN)));
+                pictures.add(picture(then, i));
             }
         }
         return pictures;
+    }
+
+    private static Picture picture(LockStep there, int pane) {
+        Timeline here = there.timeline(pane);
+        List<Step> justNow = there.cursor() == 0 || !there.isMoving(pane) ? List.of() : here.beatSteps();
+        return Pictures.of(here.moment(), justNow, RuntimeLook.of(here, PictureOptions.PLAIN));
     }
 
     private void build(int count) {
@@ -271,8 +276,7 @@ final class CompareView extends BorderPane {
         List<Picture> pictures = new ArrayList<>();
         for (int i = 0; i < panes.size(); i++) {
             Timeline here = lockStep.timeline(i);
-            List<Step> justNow = lockStep.cursor() == 0 || !lockStep.isMoving(i) ? List.of() : here.beatSteps();
-            Picture picture = Pictures.of(here.moment(), justNow, RuntimeLook.of(here, PictureOptions.PLAIN));
+            Picture picture = picture(lockStep, i);
             pictures.add(picture);
             panes.get(i).show(picture, places.of(picture), gliding);
             Rect bounds = panes.get(i).canvas().composition().bounds();

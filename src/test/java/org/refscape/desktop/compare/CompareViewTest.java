@@ -112,8 +112,8 @@ final class CompareViewTest {
             Objects.requireNonNull(stage).setScene(new Scene(view, 1100, 700));
             view.fit();
         });
-        for (int action = 0; action <= view.lockStep().actions(); action++) {
-            int tick = view.lockStep().tickBefore(action);
+        for (int each = 0; each <= view.lockStep().ticks(); each++) {
+            int tick = each;
             robot.interact(() -> view.goTo(view.lockStep().at(tick), false));
             for (PictureCanvas canvas : canvases(4)) {
                 Composition shown = onWindow(canvas::composition);
@@ -124,7 +124,7 @@ final class CompareViewTest {
                 for (int i = 0; i < rects.size(); i++) {
                     for (int j = 0; j < i; j++) {
                         assertThat(rects.get(i).overlaps(rects.get(j)))
-                                .as("%s and %s after %d actions", rects.get(i), rects.get(j), action)
+                                .as("%s and %s at tick %d", rects.get(i), rects.get(j), tick)
                                 .isFalse();
                     }
                 }
