@@ -44,6 +44,7 @@ final class JvmEvents extends SomeCases<Boolean> {
     private final Map<String, Set<String>> enqueued = new TreeMap<>();
     private final Map<String, ObjectNode> saw = new TreeMap<>();
     private @Nullable JsonNode result;
+    private @Nullable String thrown;
     private boolean collected;
     private int done;
 
@@ -84,6 +85,9 @@ final class JvmEvents extends SomeCases<Boolean> {
             record.set("saw", all);
         }
         record.labels("cleaned", cleaned);
+        if (thrown != null) {
+            record.set("x", JsonNodeFactory.instance.textNode(thrown));
+        }
     }
 
     @Override
@@ -192,6 +196,12 @@ final class JvmEvents extends SomeCases<Boolean> {
         if (step.answer() instanceof Answer.Single single && single.value() instanceof ObjectId object) {
             sight.look(names(), object.index());
         }
+        return true;
+    }
+
+    @Override
+    public Boolean raised(Step.Raised step) {
+        thrown = step.type();
         return true;
     }
 
