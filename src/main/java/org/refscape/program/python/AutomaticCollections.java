@@ -19,27 +19,27 @@ final class AutomaticCollections {
             # is what it was. Not in its hands: errors make objects of their own, lists, tuples and dicts often come
             # from a stock of used ones and are not counted then, and before 3.11 every call makes an object.
             ballast = [weakref.ref(watch, watch) for _ in range(10000)]
-            depth, count, on = 0, 0, True
+            paused, counted, was_on = 0, 0, True
 
 
             def pause():
-                global depth, count, on
-                if depth == 0:
-                    on = gc.isenabled()
+                global paused, counted, was_on
+                if paused == 0:
+                    was_on = gc.isenabled()
                     gc.disable()
-                    count = gc.get_count()[0]
-                depth += 1
+                    counted = gc.get_count()[0]
+                paused += 1
 
 
             def resume():
-                global depth
-                depth -= 1
-                if depth == 0:
-                    while gc.get_count()[0] > count and ballast:
+                global paused
+                paused -= 1
+                if paused == 0:
+                    while gc.get_count()[0] > counted and ballast:
                         ballast.pop()
-                    while gc.get_count()[0] < count:
+                    while gc.get_count()[0] < counted:
                         ballast.append(weakref.ref(watch, watch))
-                    if on:
+                    if was_on:
                         gc.enable()
 
 
