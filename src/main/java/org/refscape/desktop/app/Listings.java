@@ -71,9 +71,9 @@ final class Listings {
     }
 
     private static String actionNumber(Stage stage) {
-        int begun = stage.actionsBegun();
-        int all = stage.actions();
-        return all == 0 ? "" : "  ·  action " + begun + " of " + all;
+        int all = stage.shown();
+        String leftOut = stage.leftOut() == 0 ? "" : ", " + stage.leftOut() + " left out";
+        return all == 0 ? "" : "  ·  action " + stage.shownBegun() + " of " + all + leftOut;
     }
 
     private void refresh(Session session) {

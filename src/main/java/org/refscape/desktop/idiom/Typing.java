@@ -49,8 +49,7 @@ record Typing(Set<String> nothing, String truth, String untruth, String quotes, 
     Action temporary(String creation, Known known) {
         Matcher made = this.creation.matcher(creation);
         return made.matches() && known.isClass(made.group(1))
-                ? new Naming.Create(
-                        null, new Expression.NewObject(made.group(1), known.freeLabel("temporary"), null))
+                ? new Naming.Create(null, new Expression.NewObject(made.group(1), known.freeLabel("temporary"), null))
                 : null;
     }
 

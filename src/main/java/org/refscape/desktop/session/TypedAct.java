@@ -2,7 +2,6 @@ package org.refscape.desktop.session;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import org.jspecify.annotations.Nullable;
 import org.refscape.action.Action;
 import org.refscape.action.Path;
 import org.refscape.desktop.idiom.Known;
@@ -73,42 +72,42 @@ public final class TypedAct implements Known {
         HeapObject here = heap.present()
                 .filter(Addresses::isGlobals)
                 .findFirst()
-                .flatMap(globals -> target(heap, globals.find(Role.VARIABLE, place.name())))
+                .flatMap(globals -> Optional.ofNullable(globals.find(Role.VARIABLE, place.name())))
+                .flatMap(variable -> target(heap, variable))
                 .orElse(null);
         for (Path.Accessor each : place.accessors()) {
             if (here == null) {
                 return Optional.empty();
             }
-            here = target(heap, each.match(new Next(here))).orElse(null);
+            here = each.match(new Next(here))
+                    .flatMap(reference -> target(heap, reference))
+                    .orElse(null);
         }
         return Optional.ofNullable(here).map(HeapObject::kind);
     }
 
-    private static Optional<HeapObject> target(Heap heap, @Nullable Reference reference) {
-        return reference == null || reference.targetIndex() < 0
-                ? Optional.empty()
-                : Optional.of(heap.object(reference.targetIndex()));
+    private static Optional<HeapObject> target(Heap heap, Reference reference) {
+        return reference.targetIndex() < 0 ? Optional.empty() : Optional.of(heap.object(reference.targetIndex()));
     }
 
     /** The reference of an object to which an accessor leads, or none. */
-    private record Next(HeapObject from) implements Path.Accessor.Cases<@Nullable Reference> {
+    private record Next(HeapObject from) implements Path.Accessor.Cases<Optional<Reference>> {
         @Override
-        public @Nullable Reference attribute(Path.Accessor.Attribute accessor) {
-            return from.find(Role.ATTRIBUTE, accessor.name());
+        public Optional<Reference> attribute(Path.Accessor.Attribute accessor) {
+            return Optional.ofNullable(from.find(Role.ATTRIBUTE, accessor.name()));
         }
 
         @Override
-        public @Nullable Reference index(Path.Accessor.Index accessor) {
+        public Optional<Reference> index(Path.Accessor.Index accessor) {
             return from.references().stream()
                     .filter(each -> each.role() == Role.ITEM)
                     .skip(accessor.index())
-                    .findFirst()
-                    .orElse(null);
+                    .findFirst();
         }
 
         @Override
-        public @Nullable Reference key(Path.Accessor.Key accessor) {
-            return from.find(Role.VALUE, accessor.text());
+        public Optional<Reference> key(Path.Accessor.Key accessor) {
+            return Optional.ofNullable(from.find(Role.VALUE, accessor.text()));
         }
     }
 }
