@@ -23,7 +23,8 @@ final class MapOperations {
 
     Entry perform(JsonNode op) {
         return switch (op.path("op").asText()) {
-            case "map" -> operations.place(op, () -> new Things.MapHolder(text(op, "label"), fresh(text(op, "cls"))), null);
+            case "map" ->
+                operations.place(op, () -> new Things.MapHolder(text(op, "label"), fresh(text(op, "cls"))), null);
             case "weakset" -> operations.place(op, () -> weakSet(text(op, "label")), null);
             case "wput" -> put(op);
             case "wget" -> operations.result(op, map(op).get(key(op)));

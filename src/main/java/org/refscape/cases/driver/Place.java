@@ -27,7 +27,9 @@ record Place(String holder, String part) {
 
     @Nullable
     Object read(@Nullable Object from) {
-        return isField() ? fields(from).get(name()) : isItem() ? list(from).get(index()) : map(from).get(name());
+        return isField()
+                ? fields(from).get(name())
+                : isItem() ? list(from).get(index()) : map(from).get(name());
     }
 
     void store(@Nullable Object into, @Nullable Object value) {

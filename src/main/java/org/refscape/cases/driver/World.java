@@ -136,7 +136,9 @@ final class World {
         if (value instanceof Number number) {
             return make.numberNode(number.longValue());
         }
-        return value instanceof String text ? make.textNode(text) : value == null ? make.nullNode() : make.textNode(labelOf(value));
+        return value instanceof String text
+                ? make.textNode(text)
+                : value == null ? make.nullNode() : make.textNode(labelOf(value));
     }
 
     static String labelOf(Object thing) {

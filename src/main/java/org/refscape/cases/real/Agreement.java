@@ -134,8 +134,13 @@ public sealed interface Agreement {
 
             @Override
             public String differs(Differs agreement) {
-                return agreement.name() + " on this computer does something else at "
-                        + agreement.difference().sentence().replaceFirst("^operation", "action") + ".";
+                Verdict.Failed difference = agreement.difference();
+                return "%s on this computer does something else at action %d: there %s; here %s."
+                        .formatted(
+                                agreement.name(),
+                                difference.operation(),
+                                RecordInWords.of(difference.expected()),
+                                RecordInWords.of(difference.got()));
             }
 
             @Override

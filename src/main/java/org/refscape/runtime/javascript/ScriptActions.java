@@ -24,7 +24,7 @@ final class ScriptActions implements Action.Cases<Deed<ScriptMachine>> {
             "",
             "Set",
             "Map",
-            Map.of("append", "push", "insert", "splice", "remove", "splice", "discard", "delete")));
+            Map.of("append", "push", "insert", "splice", "remove", "includes", "discard", "delete")));
     private final Weak.Cases<Deed<ScriptMachine>> weak = new WeakRefs();
     private final Finalization.Cases<Deed<ScriptMachine>> finalization = new Registries();
     private final Mapping.Cases<Deed<ScriptMachine>> mapping = new ScriptMaps();

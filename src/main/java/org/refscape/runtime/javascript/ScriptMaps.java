@@ -86,8 +86,9 @@ final class ScriptMaps implements Mapping.Cases<Deed<ScriptMachine>> {
             switch (container.kind()) {
                 case DICT ->
                     machine.returned("size", Atom.of(table(machine, container).size()));
-                case SET, LIST ->
+                case SET ->
                     machine.returned("size", Atom.of(container.references().size()));
+                case LIST -> machine.note(container.id(), "An Array has a length, but no size.");
                 default ->
                     machine.note(
                             container.id(),
@@ -101,6 +102,9 @@ final class ScriptMaps implements Mapping.Cases<Deed<ScriptMachine>> {
         return Deed.of(machine -> {
             Value key = machine.value(action.key());
             HeapObject container = container(machine, action.in(), "has");
+            if (container.kind() == Kind.LIST) {
+                throw machine.complaints().wrongObject(container, action.in(), "a Map or Set", Use.call("has"));
+            }
             boolean isMap = container.kind() == Kind.DICT || container.kind() == Kind.WEAK_KEY_DICTIONARY;
             boolean found = isMap
                     ? table(machine, container).find(key) >= 0
