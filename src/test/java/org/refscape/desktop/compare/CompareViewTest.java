@@ -161,9 +161,9 @@ final class CompareViewTest {
                         """
                         {"refscape": 1, "runtime": "cpython-3.13", "variables": {"cache": "cache", "x": "x"},
                          "objects": [{"name": "cache", "WeakValueDictionary": {}}, {"name": "x", "class": "Node"}],
-                         "actions": [{"op": "wput", "in": "cache", "key": "one", "value": "x"},
-                           {"op": "wput", "in": "cache", "key": "two", "value": "x"}, "del x"],
-                         "positions": {"objects": {"cache": [280, 50], "x": [280, 140]},
+                         "actions": [{"op": "wput", "in": "cache", "key": {"str": "one"}, "value": "x"},
+                           {"op": "wput", "in": "cache", "key": {"str": "two"}, "value": "x"}, "del x"],
+                         "positions": {"objects": {"cache": [280, 50], "x": [280, 104]},
                            "variables": {"cache": [60, 50], "x": [60, 140]}}}
                         """))
                 .scene();
