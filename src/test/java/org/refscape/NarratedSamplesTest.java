@@ -79,7 +79,7 @@ class NarratedSamplesTest {
                 .contains("What is reached from outside is kept: leaf.");
         assertThat(words("cycle-of-two", "jvm-17"))
                 .containsSubsequence(
-                        "What is not marked is unreachable: alice and bob.",
+                        "Unreachable, because no path leads there at all: alice and bob.",
                         "alice and bob die: their memory is given back, all at once.");
     }
 

@@ -218,7 +218,8 @@ public final class Narration implements Step.Cases<Optional<Sentence>> {
     @Override
     public Optional<Sentence> ignored(Step.Ignored step) {
         if (step.hook().equals(Step.Ignored.FINALIZER_THREAD)) {
-            return words.say("!%s!%s ends the finalizer, and nobody hears of it.", step.type(), message(step.message()));
+            return words.say(
+                    "!%s!%s ends the finalizer, and nobody hears of it.", step.type(), message(step.message()));
         }
         return words.say(
                 "!%s!%s. It is reported and ignored: nobody could catch it here.",

@@ -9,6 +9,16 @@ import org.refscape.heap.Mark;
 
 /** The phases of a collection: what is done, and what that has found out about the objects that a person sees. */
 final class PhaseWords {
+    private static final Mark[] REACHED = {
+        Mark.REACHED,
+        Mark.KEPT_FOR_FINALIZER,
+        Mark.STRONGLY_REACHABLE,
+        Mark.SOFTLY_REACHABLE,
+        Mark.WEAKLY_REACHABLE,
+        Mark.FINALIZER_REACHABLE,
+        Mark.PHANTOM_REACHABLE
+    };
+
     private final Wording words;
 
     PhaseWords(Wording words) {
@@ -25,7 +35,7 @@ final class PhaseWords {
 
     private Optional<Sentence> told(@Nullable Examination before, Examination now) {
         List<String> unreachable = found(before, now, Mark.UNREACHABLE);
-        List<String> kept = found(before, now, Mark.REACHED, Mark.KEPT_FOR_FINALIZER);
+        List<String> kept = found(before, now, REACHED);
         // A phase with tallies looks for what to keep; others only judge by what has been found before.
         boolean seeks = now.tallies().size() > 0;
         if (unreachable.isEmpty()) {

@@ -80,7 +80,8 @@ final class TimelineTest {
             calling.add(timeline.stepsInSight().stream().anyMatch(Step.CallBegan.class::isInstance));
             told.add(timeline.sentence().orElseThrow().toString());
         }
-        int begins = told.indexOf("The callback on_gone is called with w.");
+        int begins = told.indexOf(
+                "The weak reference w calls back: on_gone is called with w itself, which leads nowhere now.");
         assertThat(calling.indexOf(true)).isEqualTo(begins);
         assertThat(calling.subList(begins, begins + 3)).as(told.toString()).containsOnly(true);
         assertThat(calling.get(calling.size() - 1)).isFalse();

@@ -2,6 +2,7 @@ package org.refscape.program.counting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -113,30 +114,36 @@ record SwiftContainers(SwiftSyntax syntax, CountingStatements statements) implem
     }
 
     private boolean isContainer(Path place) {
-        return statements.plain(place) && !syntax.places().typeOf(place).equals(syntax.places().type());
+        return statements.plain(place)
+                && !syntax.places().typeOf(place).equals(syntax.places().type());
     }
 
     /** A value that is put into a container, where nothing optional can be; null if it cannot be reached. */
     private @Nullable String item(Expression expression) {
-        return expression.match(new Expression.Cases<@Nullable String>() {
-            @Override
-            public @Nullable String at(Expression.At at) {
-                return statements.plain(at.path()) ? syntax.object(at.path()) : null;
-            }
+        return expression
+                .match(new Expression.Cases<Optional<String>>() {
+                    @Override
+                    public Optional<String> at(Expression.At at) {
+                        return statements.plain(at.path()) ? Optional.of(syntax.object(at.path())) : Optional.empty();
+                    }
 
-            @Override
-            public String literal(Expression.Literal literal) {
-                Atom atom = literal.atom();
-                if (atom.isNone()) {
-                    return "NSNull()";
-                }
-                return atom.type() == Atom.Type.TEXT ? Quoted.braced(atom.text()) : atom.text();
-            }
+                    @Override
+                    public Optional<String> literal(Expression.Literal literal) {
+                        return Optional.of(text(literal.atom()));
+                    }
 
-            @Override
-            public String newObject(Expression.NewObject object) {
-                return syntax.created(object);
-            }
-        });
+                    @Override
+                    public Optional<String> newObject(Expression.NewObject object) {
+                        return Optional.of(syntax.created(object));
+                    }
+                })
+                .orElse(null);
+    }
+
+    private static String text(Atom atom) {
+        if (atom.isNone()) {
+            return "NSNull()";
+        }
+        return atom.type() == Atom.Type.TEXT ? Quoted.braced(atom.text()) : atom.text();
     }
 }

@@ -61,7 +61,7 @@ class AgreementTest {
                 + "{'op': 'clear', 'target': 'l'}, {'op': 'gc'}, {'op': 'clear', 'target': 'd'},"
                 + "{'op': 'clear', 'target': 's'}, {'op': 'gc'}, {'op': 'state'}]}");
 
-        assertThat(Agreement.of(ordinary, "jvm-17", RealJvm.here(JvmOptions.DEFAULT))
+        assertThat(Agreement.of(ordinary, "jvm-17", "the JVM", RealJvm.here(JvmOptions.DEFAULT))
                         .sentence())
                 .isEqualTo("Java " + System.getProperty("java.version") + " on this computer does the same.");
     }
@@ -73,7 +73,7 @@ class AgreementTest {
                 + "{'op': 'new', 'to': 'a', 'cls': 'A', 'label': 'a'}, {'op': 'new', 'to': 'b', 'cls': 'B', 'label': 'b'},"
                 + "{'op': 'del', 'target': 'a'}, {'op': 'del', 'target': 'b'}, {'op': 'gc'}, {'op': 'state'}]}");
 
-        assertThat(Agreement.of(collecting, "jvm-17", RealJvm.here(JvmOptions.DEFAULT)))
+        assertThat(Agreement.of(collecting, "jvm-17", "the JVM", RealJvm.here(JvmOptions.DEFAULT)))
                 .isInstanceOf(Agreement.Agrees.class);
     }
 
