@@ -46,6 +46,9 @@ final class JvmEvents extends SomeCases<Boolean> {
     private @Nullable JsonNode result;
     private @Nullable String thrown;
     private boolean collected;
+    /** How many calls are running: what a finalizer reads is nobody's result. */
+    private int depth;
+
     private int done;
 
     private JvmEvents(Run run, Sight sight) {
@@ -163,6 +166,7 @@ final class JvmEvents extends SomeCases<Boolean> {
 
     @Override
     public Boolean callBegan(Step.CallBegan step) {
+        depth++;
         Call call = step.call();
         String label = names().object(call.subject()).label();
         return switch (call.kind()) {
@@ -189,13 +193,22 @@ final class JvmEvents extends SomeCases<Boolean> {
     }
 
     @Override
+    public Boolean callEnded(Step.CallEnded step) {
+        depth--;
+        return true;
+    }
+
+    @Override
     public Boolean returned(Step.Returned step) {
-        result = step.answer() instanceof Answer.Several several
-                ? RecordBuilder.array(labels(several.parts()))
-                : RecordBuilder.node(names(), ((Answer.Single) step.answer()).value());
         if (step.answer() instanceof Answer.Single single && single.value() instanceof ObjectId object) {
             sight.look(names(), object.index());
         }
+        if (depth > 0) {
+            return false;
+        }
+        result = step.answer() instanceof Answer.Several several
+                ? RecordBuilder.array(labels(several.parts()))
+                : RecordBuilder.node(names(), ((Answer.Single) step.answer()).value());
         return true;
     }
 

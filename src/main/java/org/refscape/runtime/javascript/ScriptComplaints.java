@@ -2,6 +2,7 @@ package org.refscape.runtime.javascript;
 
 import org.jspecify.annotations.Nullable;
 import org.refscape.action.Path;
+import org.refscape.heap.Atom;
 import org.refscape.heap.HeapObject;
 import org.refscape.runtime.program.Complaints;
 import org.refscape.runtime.program.Thrown;
@@ -55,8 +56,34 @@ final class ScriptComplaints implements Complaints {
     }
 
     @Override
-    public Thrown noSuchPlace(HeapObject holder, Path path, Use use) {
-        return use.sort() == Use.Sort.CALL ? wrongObject(holder, path.holder(), "", use) : noSuchPlace(holder, path);
+    public @Nullable Thrown plainValue(Atom value, Path path, Use use) {
+        return switch (use.sort()) {
+            case READ, REMOVE -> null;
+            case STORE ->
+                typeError(
+                        -1,
+                        "Cannot create property '%s' on %s '%s'".formatted(use.name(), typeOf(value), value.text()));
+            case CALL -> typeError(-1, "%s.%s is not a function".formatted(path, use.name()));
+        };
+    }
+
+    private static String typeOf(Atom value) {
+        return switch (value.type()) {
+            case NONE -> "undefined";
+            case NUMBER -> "number";
+            case TRUTH -> "boolean";
+            case TEXT -> "string";
+        };
+    }
+
+    /** Whatever is read of an object is undefined if it is not there; only for stores is there no room in the imitation. */
+    @Override
+    public @Nullable Thrown noSuchPlace(HeapObject holder, Path path, Use use) {
+        return switch (use.sort()) {
+            case READ, REMOVE -> null;
+            case STORE -> noSuchPlace(holder, path);
+            case CALL -> wrongObject(holder, path.holder(), "", use);
+        };
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.refscape.runtime.jvm;
 
 import org.jspecify.annotations.Nullable;
 import org.refscape.action.Path;
+import org.refscape.heap.Atom;
 import org.refscape.heap.HeapObject;
 import org.refscape.runtime.program.Complaints;
 import org.refscape.runtime.program.Thrown;
@@ -64,6 +65,18 @@ final class JavaComplaints implements Complaints {
                     case REMOVE -> remove;
                 };
         return Use.call(type + "." + name);
+    }
+
+    @Override
+    public Thrown plainValue(Atom value, Path path, Use use) {
+        String type =
+                switch (value.type()) {
+                    case NONE -> "null";
+                    case NUMBER -> "an Integer";
+                    case TRUTH -> "a Boolean";
+                    case TEXT -> "a String";
+                };
+        return new Thrown(-1, "ClassCastException", "%s is %s".formatted(path, type));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.refscape.runtime.program;
 
 import org.jspecify.annotations.Nullable;
 import org.refscape.action.Path;
+import org.refscape.heap.Atom;
 import org.refscape.heap.HeapObject;
 
 /** How a language complains about a path that leads nowhere. Where it does not mind, there is no complaint. */
@@ -28,8 +29,13 @@ public interface Complaints {
     /** That object has no such place. */
     Thrown noSuchPlace(HeapObject holder, Path path);
 
-    /** The same, for one who knows what was to be done with it. */
-    default Thrown noSuchPlace(HeapObject holder, Path path, Use use) {
+    /** There is a plain value at that path, and an object was needed; without a complaint there is nothing in it. */
+    default @Nullable Thrown plainValue(Atom value, Path path, Use use) {
+        return nothingAt(path, use);
+    }
+
+    /** The same, for one who knows what was to be done with it; without a complaint there is nothing in that place. */
+    default @Nullable Thrown noSuchPlace(HeapObject holder, Path path, Use use) {
         return noSuchPlace(holder, path);
     }
 

@@ -29,7 +29,14 @@ public record Places(Heap heap, int globals, Map<String, Integer> locals, Compla
      * language minds.
      */
     public Value read(Path path) {
-        return path.isVariable() ? variable(path) : in(slot(path, Use.Sort.READ));
+        if (path.isVariable()) {
+            return variable(path);
+        }
+        if (read(path.holder()) instanceof Atom atom && !atom.isNone()) {
+            complain(complaints.plainValue(atom, path.holder(), complaints.use(path.last(), Use.Sort.READ)));
+            return Atom.NONE;
+        }
+        return in(slot(path, Use.Sort.READ));
     }
 
     /** After this, everything on the way to that place could be read; it may be that there is no such place all the same. */
@@ -49,8 +56,12 @@ public record Places(Heap heap, int globals, Map<String, Integer> locals, Compla
 
     /** The object at that place, which must be there to be used. */
     private HeapObject object(Path path, Use use) {
-        if (read(path) instanceof ObjectId id) {
+        Value value = read(path);
+        if (value instanceof ObjectId id) {
             return heap.object(id.index());
+        }
+        if (value instanceof Atom atom && !atom.isNone()) {
+            complain(complaints.plainValue(atom, path, use));
         }
         throw complaints.nothingAt(path, use);
     }
@@ -99,9 +110,8 @@ public record Places(Heap heap, int globals, Map<String, Integer> locals, Compla
             return new ObjectId(local);
         }
         Slot slot = slot(path);
-        Thrown complaint = slot.isEmpty() ? complaints.unassigned(path) : null;
-        if (complaint != null) {
-            throw complaint;
+        if (slot.isEmpty()) {
+            complain(complaints.unassigned(path));
         }
         return in(slot);
     }
@@ -110,6 +120,12 @@ public record Places(Heap heap, int globals, Map<String, Integer> locals, Compla
         return slot.isEmpty()
                 ? Atom.NONE
                 : heap.object(slot.holder()).references().get(slot.index()).target();
+    }
+
+    private static void complain(@Nullable Thrown complaint) {
+        if (complaint != null) {
+            throw complaint;
+        }
     }
 
     /** The place of a holder that an accessor names. */
@@ -134,13 +150,13 @@ public record Places(Heap heap, int globals, Map<String, Integer> locals, Compla
 
         @Override
         public Slot index(Accessor.Index accessor) {
-            need(holder.kind() == Kind.LIST || holder.kind() == Kind.TUPLE);
-            if (accessor.index() < holder.references().size()) {
+            boolean isList = holder.kind() == Kind.LIST || holder.kind() == Kind.TUPLE;
+            need(isList);
+            if (isList && accessor.index() < holder.references().size()) {
                 return new Slot(holder.id(), Role.ITEM, "", accessor.index());
             }
-            Thrown complaint = complaints.noSuchItem(holder, path, accessor.index());
-            if (complaint != null) {
-                throw complaint;
+            if (isList) {
+                complain(complaints.noSuchItem(holder, path, accessor.index()));
             }
             return new Slot(holder.id(), Role.ITEM, String.valueOf(accessor.index()), -1);
         }
@@ -166,7 +182,7 @@ public record Places(Heap heap, int globals, Map<String, Integer> locals, Compla
 
         private void need(boolean condition) {
             if (!condition) {
-                throw complaints.noSuchPlace(holder, path, use);
+                complain(complaints.noSuchPlace(holder, path, use));
             }
         }
     }

@@ -68,10 +68,11 @@ class AgreementTest {
 
     @Test
     void a_finalizer_that_collects_is_asked_about_too() {
-        Program collecting = Programs.read("{'classes': {'A': {'finalize': [{'op': 'gc'}]},"
-                + "'B': {'finalize': [{'op': 'bind', 'to': 'told', 'value': 'this'}]}}, 'ops': ["
-                + "{'op': 'new', 'to': 'a', 'cls': 'A', 'label': 'a'}, {'op': 'new', 'to': 'b', 'cls': 'B', 'label': 'b'},"
-                + "{'op': 'del', 'target': 'a'}, {'op': 'del', 'target': 'b'}, {'op': 'gc'}, {'op': 'state'}]}");
+        Program collecting = Programs.read(
+                "{'classes': {'A': {'finalize': [{'op': 'gc'}, {'op': 'read', 'from': 'b'}]},"
+                        + "'B': {'finalize': [{'op': 'bind', 'to': 'told', 'value': 'this'}]}}, 'ops': ["
+                        + "{'op': 'new', 'to': 'a', 'cls': 'A', 'label': 'a'}, {'op': 'new', 'to': 'b', 'cls': 'B', 'label': 'b'},"
+                        + "{'op': 'del', 'target': 'a'}, {'op': 'del', 'target': 'b'}, {'op': 'gc'}, {'op': 'state'}]}");
 
         assertThat(Agreement.of(collecting, "jvm-17", "the JVM", RealJvm.here(JvmOptions.DEFAULT)))
                 .isInstanceOf(Agreement.Agrees.class);

@@ -11,6 +11,8 @@ import org.refscape.action.Mapping;
 import org.refscape.action.Naming;
 import org.refscape.action.Path;
 import org.refscape.action.Weak;
+import org.refscape.heap.Atom;
+import org.refscape.heap.Strength;
 import org.refscape.runtime.Play;
 
 /** What JavaScript says to what is undefined, in the words of V8 (Node.js 20); mostly nothing. */
@@ -61,6 +63,19 @@ class ScriptComplaintsTest {
                         "TypeError: Cannot read properties of undefined (reading 'deref')",
                         "TypeError: Cannot read properties of undefined (reading 'get')",
                         "TypeError: Cannot convert undefined or null to object");
+    }
+
+    @Test
+    void whatever_an_object_or_a_number_does_not_have_is_undefined() {
+        Play play = Play.on(new JavaScript())
+                .make("a")
+                .weak("w", "a")
+                .then(new Naming.Bind(Path.of("five"), new Expression.Literal(Atom.of(5)), Strength.STRONG));
+
+        assertThat(play.then(read("w.x")).answer()).isEqualTo("None");
+        assertThat(play.then(read("a[0]")).answer()).isEqualTo("None");
+        assertThat(play.then(read("five.x")).answer()).isEqualTo("None");
+        assertThat(play.bind("five.x", "a").answer()).isEqualTo("TypeError: Cannot create property 'x' on number '5'");
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.refscape.action.Expression;
 import org.refscape.action.Naming;
 import org.refscape.action.Path;
 import org.refscape.action.Weak;
+import org.refscape.heap.Atom;
+import org.refscape.heap.Strength;
 import org.refscape.runtime.Play;
 
 /** What Java says to variables that hold nothing and to places that are not there; in the words of JDK 17. */
@@ -57,6 +59,14 @@ class JavaComplaintsTest {
                         .answer())
                 .isEqualTo("NullPointerException: Cannot invoke \"java.util.List.add(Object)\" because"
                         + " \"Main.nope\" is null");
+    }
+
+    @Test
+    void a_number_is_not_null_and_has_no_fields_either() {
+        Play play = Play.on(new Jvm())
+                .then(new Naming.Bind(Path.of("five"), new Expression.Literal(Atom.of(5)), Strength.STRONG));
+
+        assertThat(play.then(read("five.x")).answer()).isEqualTo("ClassCastException: five is an Integer");
     }
 
     @Test
