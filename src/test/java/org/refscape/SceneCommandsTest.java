@@ -117,7 +117,8 @@ class SceneCommandsTest {
         String asPython = file("watched.refscape", watched.formatted(""));
         String asJava = file("java.refscape", watched.formatted(", \"playedAs\": {\"runtime\": \"jvm-17\"}"));
 
-        assertThat(command("program", asPython, "--language", "java", "--plain")).isZero();
+        assertThat(command("program", asPython, "--language", "java", "--plain"))
+                .isZero();
         assertThat(out.toString()).contains("Cleaner", "new HashMap<", "new WeakReference<");
         assertThat(err.toString()).contains("a Cleaner that runs on_gone after the collection comes nearest");
         String java = out.toString();

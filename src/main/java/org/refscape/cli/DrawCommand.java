@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.refscape.analysis.Leaks;
 import org.refscape.export.PngPicture;
 import org.refscape.export.Sheet;
 import org.refscape.export.SvgPicture;
@@ -128,10 +129,17 @@ final class DrawCommand implements Callable<Integer> {
         Noting.tell(performance, command.commandLine().getOut());
         Timeline timeline = performance.timeline();
         Timeline there = timeline.at(beat(wanted, timeline.beats(), command));
-        return Pictures.of(
-                there.moment(),
-                there.stepsInSight(),
-                PictureOptions.PLAIN.withNothing(timeline.runtime().nothing()));
+        return Pictures.of(there.moment(), there.stepsInSight(), look(there));
+    }
+
+    private static PictureOptions look(Timeline there) {
+        PictureOptions named = PictureOptions.PLAIN.withNothing(there.runtime().nothing());
+        boolean collects = !there.runtime().collectorCall().isEmpty();
+        int run = there.currentRun();
+        return collects || run < 0
+                ? named
+                : named.withLeaked(
+                        Leaks.lasting(there.moment(), there.runs().get(run).after()));
     }
 
     private static int beat(String wanted, int beats, CommandSpec command) {

@@ -96,8 +96,7 @@ final class ProgramCommand implements Callable<Integer> {
         Performance performance =
                 Performance.of(file, spoken.contains(chosen) ? null : usualRuntime(chosen), surroundings);
         SourceWriter writer = chosen.writer();
-        SourceCode source =
-                plain ? writer.readable(performance.program()) : writer.runnable(performance.program());
+        SourceCode source = plain ? writer.readable(performance.program()) : writer.runnable(performance.program());
         CommandLine line = Objects.requireNonNull(spec).commandLine();
         if (output == null) {
             line.getOut().print(source.text());

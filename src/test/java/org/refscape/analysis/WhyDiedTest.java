@@ -152,7 +152,8 @@ class WhyDiedTest {
         registry.lose(0);
         registry.falls("a");
         registry.dies("a", DeathCause.COUNT_ZERO);
-        assertThat(registry.sentence("a")).isEqualTo("Its last strong reference, that of weakref.finalize, was let go.");
+        assertThat(registry.sentence("a"))
+                .isEqualTo("Its last strong reference, that of weakref.finalize, was let go.");
     }
 
     /** An object a in the list of a root that is not the program's. */

@@ -135,9 +135,7 @@ public final class RustSource implements SourceWriter {
                 .keySet()
                 .forEach(name -> lines.add("            " + places.field(name) + ": Default::default(),"));
         lines.addAll(List.of("        })", "    }", "}", ""));
-        lines.addAll(List.of(
-                "impl Drop for " + type + " {",
-                "    fn drop(&mut self) {"));
+        lines.addAll(List.of("impl Drop for " + type + " {", "    fn drop(&mut self) {"));
         lines.addAll(leftOut(program));
         lines.addAll(List.of(
                 "        println!(\"dead {}\", self.watched_name);",

@@ -43,7 +43,7 @@ record SwiftContainers(SwiftSyntax syntax, CountingStatements statements) implem
         List<String> entries = new ArrayList<>();
         for (Container.Entry entry : action.entries()) {
             String value = item(entry.value());
-            if (value == null) {
+            if (value.isEmpty()) {
                 return absent("what is in the dict " + action.label());
             }
             entries.add(Quoted.braced(entry.key()) + ": " + value);
@@ -56,7 +56,7 @@ record SwiftContainers(SwiftSyntax syntax, CountingStatements statements) implem
         List<String> values = new ArrayList<>();
         for (Expression each : items) {
             String value = item(each);
-            if (value == null) {
+            if (value.isEmpty()) {
                 return absent("what is in " + (to == null ? "a container" : to));
             }
             values.add(value);
@@ -107,21 +107,22 @@ record SwiftContainers(SwiftSyntax syntax, CountingStatements statements) implem
 
     private List<String> done(Path container, Expression expression, UnaryOperator<String> call) {
         String value = item(expression);
-        return isContainer(container) && value != null
+        return isContainer(container) && !value.isEmpty()
                 ? List.of(syntax.object(container) + call.apply(value))
                 : absent("what is done with " + container + " here");
     }
 
     private boolean isContainer(Path place) {
-        return statements.plain(place) && !syntax.places().typeOf(place).equals(syntax.places().type());
+        return statements.plain(place)
+                && !syntax.places().typeOf(place).equals(syntax.places().type());
     }
 
-    /** A value that is put into a container, where nothing optional can be; null if it cannot be reached. */
-    private @Nullable String item(Expression expression) {
-        return expression.match(new Expression.Cases<@Nullable String>() {
+    /** A value that is put into a container, where nothing optional can be; empty if it cannot be reached. */
+    private String item(Expression expression) {
+        return expression.match(new Expression.Cases<>() {
             @Override
-            public @Nullable String at(Expression.At at) {
-                return statements.plain(at.path()) ? syntax.object(at.path()) : null;
+            public String at(Expression.At at) {
+                return statements.plain(at.path()) ? syntax.object(at.path()) : "";
             }
 
             @Override

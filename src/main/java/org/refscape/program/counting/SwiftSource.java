@@ -76,11 +76,10 @@ public final class SwiftSource implements SourceWriter {
         boolean one = !places.hasManyClasses();
         lines.add("class " + places.type() + " {");
         places.fields()
-                .forEach((name, strength) -> lines.add("    "
-                        + syntax.declaration(strength, places.field(name), places.typeOfField(name))));
+                .forEach((name, strength) ->
+                        lines.add("    " + syntax.declaration(strength, places.field(name), places.typeOfField(name))));
         if (syntax.runs()) {
-            lines.addAll(
-                    List.of("    let watchedName: String", "    init(_ name: String) { watchedName = name }"));
+            lines.addAll(List.of("    let watchedName: String", "    init(_ name: String) { watchedName = name }"));
         }
         List<String> body = new ArrayList<>();
         if (one) {

@@ -114,7 +114,8 @@ record SwiftSyntax(CountingPlaces places, boolean runs, boolean declares) implem
             return value(place) + " = nil";
         }
         String of = place.last() instanceof Path.Accessor.Key ? "forKey" : "at";
-        return object(place.holder()) + ".removeObject(" + of + ": " + place.last().match(new Subscript()) + ")";
+        return object(place.holder()) + ".removeObject(" + of + ": "
+                + place.last().match(new Subscript()) + ")";
     }
 
     @Override

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.refscape.comparison.Comparison;
 import org.refscape.desktop.canvas.PictureCanvas;
-import org.refscape.desktop.work.Worker;
 import org.refscape.desktop.gesture.Viewport;
+import org.refscape.desktop.work.Worker;
 import org.refscape.picture.Card;
 import org.refscape.picture.composition.CardBox;
 import org.refscape.picture.composition.Composition;
@@ -157,8 +157,9 @@ final class CompareViewTest {
 
     /** The card of x stands where there is room only as long as the dictionary is empty. */
     private static org.refscape.scene.Scene tight() {
-        return ((Opened.Loaded) SceneText.read(
-                        """
+        return ((Opened.Loaded)
+                        SceneText.read(
+                                """
                         {"refscape": 1, "runtime": "cpython-3.13", "variables": {"cache": "cache", "x": "x"},
                          "objects": [{"name": "cache", "WeakValueDictionary": {}}, {"name": "x", "class": "Node"}],
                          "actions": [{"op": "wput", "in": "cache", "key": {"str": "one"}, "value": "x"},

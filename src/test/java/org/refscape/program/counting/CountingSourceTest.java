@@ -116,7 +116,8 @@ class CountingSourceTest {
                 a = nil
                 """);
         assertThat(new RustSource().readable(saving).text())
-                .contains("// Rust has no equivalent: what deinit of A does; drop cannot reach the variables of main\n");
+                .contains(
+                        "// Rust has no equivalent: what deinit of A does; drop cannot reach the variables of main\n");
     }
 
     @Test
