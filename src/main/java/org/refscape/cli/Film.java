@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.refscape.analysis.Leaks;
 import org.refscape.export.Sheet;
 import org.refscape.picture.Picture;
 import org.refscape.picture.composition.Composition;
@@ -45,10 +46,18 @@ final class Film {
 
     private Composition compose(int beat) {
         Timeline there = timeline.at(beat);
-        return add(Pictures.of(
-                there.moment(),
-                there.stepsInSight(),
-                PictureOptions.PLAIN.withNothing(timeline.runtime().nothing())));
+        return add(Pictures.of(there.moment(), there.stepsInSight(), look(there)));
+    }
+
+    /** Where nobody collects, what has leaked by the end of the act is marked. */
+    private static PictureOptions look(Timeline there) {
+        PictureOptions named = PictureOptions.PLAIN.withNothing(there.runtime().nothing());
+        boolean collects = !there.runtime().collectorCall().isEmpty();
+        int run = there.currentRun();
+        return collects || run < 0
+                ? named
+                : named.withLeaked(
+                        Leaks.lasting(there.moment(), there.runs().get(run).after()));
     }
 
     /** What has found a place keeps it from then on. */
