@@ -15,7 +15,8 @@ record JavaScriptValue(JavaScriptWriting writing) implements Expression.Cases<St
     public String literal(Expression.Literal expression) {
         Atom atom = expression.atom();
         return switch (atom.type()) {
-            case NONE -> "null";
+            // What the runtime calls nothing; null would be something else to a FinalizationRegistry and in messages.
+            case NONE -> "undefined";
             case NUMBER, TRUTH -> atom.text();
             case TEXT -> Quoted.plain(atom.text());
         };

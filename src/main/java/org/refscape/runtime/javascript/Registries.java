@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.refscape.action.Finalization;
 import org.refscape.action.Path;
+import org.refscape.heap.Atom;
 import org.refscape.heap.Birth;
 import org.refscape.heap.HeapObject;
 import org.refscape.heap.Kind;
@@ -44,13 +45,16 @@ final class Registries implements Finalization.Cases<Deed<ScriptMachine>> {
             HeapObject target =
                     machine.weaklyHeld(action.target(), "FinalizationRegistry.prototype.register: invalid target");
             Value held = machine.value(action.held());
-            ObjectId token = action.token() == null ? null : token(machine, action.token());
             if (held.equals(target.ref())) {
                 throw new Thrown(
                         target.id(),
                         "TypeError",
                         "FinalizationRegistry.prototype.register: target and holdings must not be same");
             }
+            Path path = action.token();
+            // An undefined token is none.
+            ObjectId token =
+                    path == null || machine.places().read(path).equals(Atom.NONE) ? null : token(machine, path);
             register(machine, registry, target, held, token);
         });
     }

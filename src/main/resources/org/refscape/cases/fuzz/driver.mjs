@@ -126,7 +126,7 @@ class World {
   /** A path, a plain value as {"plain": ...}, a new thing, or nothing. */
   operand(given) {
     if (typeof given === 'string') return this.find(given);
-    if (given?.new === undefined) return given?.plain ?? null;
+    if (given?.new === undefined) return given?.plain;
     const thing = this.fresh(given.new, given.key);
     this.watch(given, thing);
     return thing;

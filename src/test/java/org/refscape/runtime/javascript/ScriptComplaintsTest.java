@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.refscape.action.Action;
 import org.refscape.action.Container;
 import org.refscape.action.Expression;
+import org.refscape.action.Finalization;
 import org.refscape.action.Mapping;
 import org.refscape.action.Naming;
 import org.refscape.action.Path;
@@ -98,6 +99,17 @@ class ScriptComplaintsTest {
         assertThat(play.then(new Mapping.Put(Path.of("m"), Expression.at("nope"), Expression.at("nope")))
                         .answer())
                 .isEqualTo("TypeError: Invalid value used as weak map key");
+    }
+
+    @Test
+    void an_undefined_token_is_none() {
+        Play play = Play.on(new JavaScript())
+                .make("a")
+                .then(new Finalization.MakeRegistry(Path.of("r"), "R"))
+                .then(new Finalization.Register(
+                        Path.of("r"), Expression.at("a"), new Expression.Literal(Atom.of("h")), Path.of("nope")));
+
+        assertThat(play.answer()).isEmpty();
     }
 
     private static Action get(String path) {
