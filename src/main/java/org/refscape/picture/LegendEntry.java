@@ -39,6 +39,21 @@ public enum LegendEntry {
         return words;
     }
 
+    /** True for what a collector in progress thinks of an object: explained only while it does. */
+    public boolean isOfCollection() {
+        return switch (this) {
+            case CANDIDATE,
+                    REACHED,
+                    STRONGLY_REACHABLE,
+                    SOFTLY_REACHABLE,
+                    WEAKLY_REACHABLE,
+                    FINALIZER_REACHABLE,
+                    PHANTOM_REACHABLE,
+                    UNREACHABLE -> true;
+            default -> false;
+        };
+    }
+
     /** The entries for the signs that the picture uses, in their fixed order. */
     public static List<LegendEntry> in(Picture picture) {
         Set<LegendEntry> found = EnumSet.noneOf(LegendEntry.class);

@@ -39,8 +39,8 @@ final class CanvasFrame extends StackPane {
         widthProperty().addListener(fitting);
         zoomBox.widthProperty().addListener(fitting);
         InvalidationListener covering = changed ->
-                canvas.setCoveredBelow(Math.max(legend.getHeight(), zoomBox.getHeight()) + BELOW + ABOVE_OVERLAYS);
-        legend.heightProperty().addListener(covering);
+                canvas.setCoveredBelow(Math.max(legend.room().get(), zoomBox.getHeight()) + BELOW + ABOVE_OVERLAYS);
+        legend.room().addListener(covering);
         zoomBox.heightProperty().addListener(covering);
         setAlignment(legend, Pos.BOTTOM_LEFT);
         setMargin(legend, new Insets(0, 0, BELOW, BESIDE));

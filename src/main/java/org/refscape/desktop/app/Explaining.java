@@ -141,7 +141,8 @@ final class Explaining {
     private static List<Item> watched(Holders holders) {
         List<Item> items = new ArrayList<>();
         for (Hold hold : holders.weak()) {
-            items.add(new Line(hold.place(), hold.callsBack() ? "calls back" : "weak", Tone.WEAK));
+            String word = hold.strength().name().toLowerCase(Locale.ROOT);
+            items.add(new Line(hold.place(), hold.callsBack() ? word + ", notified" : word, Tone.WEAK));
         }
         return items;
     }

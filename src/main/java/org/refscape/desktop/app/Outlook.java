@@ -22,7 +22,7 @@ import org.refscape.timeline.Timeline;
  */
 final class Outlook {
     /** Beyond so many cards in all moments together, looking at all of them would hold up the person. */
-    private static final long MOST_CARDS = 20_000;
+    private static final long MOST_CARDS = 4_000;
 
     /** A card whose picture is not known is about that large. */
     private static final double WIDE = 184;
@@ -66,10 +66,13 @@ final class Outlook {
         signs.addAll(LegendEntry.in(picture));
     }
 
-    /** All signs that are used, the two that are always explained among them. */
+    /**
+     * All signs that are used, the two that are always explained among them. What a collector thinks is left out: there are many signs for
+     * it, and they are there for a few moments only.
+     */
     Set<LegendEntry> signs() {
         Set<LegendEntry> all = EnumSet.of(LegendEntry.STRONG, LegendEntry.WEAK);
-        all.addAll(signs);
+        signs.stream().filter(each -> !each.isOfCollection()).forEach(all::add);
         return all;
     }
 

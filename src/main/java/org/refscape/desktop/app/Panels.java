@@ -20,6 +20,7 @@ import org.refscape.desktop.panels.HeaderBar;
 import org.refscape.desktop.panels.TimelinePanel;
 import org.refscape.desktop.panels.ToolPanel;
 import org.refscape.desktop.session.Session;
+import org.refscape.picture.LegendEntry;
 
 /**
  * What lies around the canvas. The window opens with the canvas alone, which can be used at once; each panel then comes in a frame of its
@@ -201,7 +202,9 @@ final class Panels {
     void showLegend() {
         if (timeline != null) {
             legend.show(
-                    workbench.showing().outlook().signs(), workbench.canvas().theme());
+                    workbench.showing().outlook().signs(),
+                    LegendEntry.in(workbench.picture()),
+                    workbench.canvas().theme());
         }
     }
 

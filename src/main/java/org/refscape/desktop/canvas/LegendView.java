@@ -1,9 +1,11 @@
 package org.refscape.desktop.canvas;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.canvas.Canvas;
 import org.refscape.picture.LegendEntry;
 import org.refscape.picture.Picture;
@@ -14,7 +16,9 @@ import org.refscape.picture.text.TextMetrics;
 
 /** The legend of what is on the canvas; strong and weak are always explained, the rest when it occurs. */
 public final class LegendView extends Canvas {
+    private final ReadOnlyDoubleWrapper room = new ReadOnlyDoubleWrapper(this, "room");
     private List<LegendEntry> entries = List.of();
+    private List<LegendEntry> lasting = List.of();
     private Theme theme = Theme.LIGHT;
     private double widest = 560;
 
@@ -28,16 +32,25 @@ public final class LegendView extends Canvas {
     public void show(List<Picture> pictures, Theme colours) {
         EnumSet<LegendEntry> signs = EnumSet.of(LegendEntry.STRONG, LegendEntry.WEAK);
         pictures.forEach(picture -> signs.addAll(LegendEntry.in(picture)));
-        show(signs, colours);
+        show(signs, signs, colours);
     }
 
-    /** Explains these signs, in those colours. */
-    public void show(Set<LegendEntry> signs, Theme colours) {
-        List<LegendEntry> wanted = List.copyOf(new TreeSet<>(signs));
-        if (wanted.equals(entries) && theme == colours) {
+    /**
+     * Explains these signs, in those colours.
+     *
+     * @param always for as long as the scene is the same; there is room for them
+     * @param now at this moment, perhaps over the drawing
+     */
+    public void show(Collection<LegendEntry> always, Collection<LegendEntry> now, Theme colours) {
+        TreeSet<LegendEntry> all = new TreeSet<>(always);
+        all.addAll(now);
+        List<LegendEntry> wanted = List.copyOf(all);
+        List<LegendEntry> kept = List.copyOf(new TreeSet<>(always));
+        if (wanted.equals(entries) && kept.equals(lasting) && theme == colours) {
             return;
         }
         entries = wanted;
+        lasting = kept;
         theme = colours;
         paint();
     }
@@ -50,7 +63,14 @@ public final class LegendView extends Canvas {
         }
     }
 
+    /** How high it is when it explains only what is always explained. */
+    public ReadOnlyDoubleProperty room() {
+        return room.getReadOnlyProperty();
+    }
+
     private void paint() {
+        room.set(Math.ceil(
+                LegendPainting.of(lasting, widest, TextMetrics.shipped()).height() + 2));
         LegendPainting painting = LegendPainting.of(entries, widest, TextMetrics.shipped());
         // A canvas that shrinks keeps what was painted where it no longer reaches, and shows it when it grows again.
         getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
