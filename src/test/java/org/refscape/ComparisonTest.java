@@ -150,7 +150,7 @@ class ComparisonTest {
                 .containsSubsequence(
                         "f() is called.",
                         "f() ends with AttributeError.",
-                        "Refused: AttributeError: 'NoneType' object has no attribute 'x'")
+                        "Refused: AttributeError: 'NoneType' object has no attribute 'x'.")
                 .doesNotContain("f() returns.");
     }
 

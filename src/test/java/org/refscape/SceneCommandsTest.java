@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,37 @@ class SceneCommandsTest {
         assertThat(sketch).content().contains(">bud<").contains(">leaf<");
         assertThat(start).content().doesNotContain(">bud<").doesNotContain(">leaf<");
         assertThat(end).content().doesNotContain(">bud<").contains(">leaf<");
+    }
+
+    /** A series of pictures of one scene can be shown one after the other, and nothing jumps. */
+    @Test
+    void all_steps_are_drawn_on_pages_of_the_same_size_with_everything_at_its_place() throws IOException {
+        String bare = "{'refscape': 1, 'variables': {'a': 'a', 'b': 'b'}, 'objects': [{'name': 'a', 'class': 'Node'},"
+                + " {'name': 'b', 'class': 'Node'}], 'actions': ['del a', 'del b']}";
+        for (String scene : List.of(TREE, file("bare.refscape", bare.replace('\'', '"')))) {
+            Set<String> sizes = new TreeSet<>();
+            Set<String> places = new TreeSet<>();
+            for (String step : List.of("2", "3", "4", "5", "last")) {
+                Path drawn = folder.resolve("step.svg");
+                assertThat(command("draw", scene, "-o", drawn.toString(), "--step", step))
+                        .as(err.toString())
+                        .isZero();
+                String svg = Files.readString(drawn);
+                sizes.addAll(found("<svg [^>]*viewBox=\"(.*?)\"", svg));
+                places.addAll(found("<text (x=\\S+ y=\\S+) class=\"semi-bold\"[^>]*>(?:leaf|b)<", svg));
+            }
+            assertThat(sizes).as(scene).hasSize(1);
+            // The name stands on the card and on the variable.
+            assertThat(places).as(scene).hasSize(2);
+        }
+    }
+
+    private static List<String> found(String expression, String text) {
+        return Pattern.compile(expression)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.refscape.scene.Observed;
 import org.refscape.scene.Outcome;
 import org.refscape.scene.Scene;
 import org.refscape.scene.file.SceneText;
+import org.refscape.timeline.Timeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,8 +28,8 @@ import picocli.CommandLine.Spec;
         description = "Plays a scene and tells what happens.",
         footer = {
             "",
-            "The status is 1 if the scene says what must come of it and something else does, and with --check",
-            "if no real runtime confirms it."
+            "The status is 1 if the scene says what must come of it and something else does, and with --check if no real"
+                    + " runtime confirms it."
         })
 final class RunCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -76,7 +77,7 @@ final class RunCommand implements Callable<Integer> {
         boolean asExpected = expected == null || expected.equals(outcome);
         Agreement agreement = check ? agreement(performance, performance.scene().playedOn()) : null;
         if (json) {
-            ObjectNode told = json(performance, outcome, asExpected);
+            ObjectNode told = json(performance, asExpected);
             if (agreement != null) {
                 told.put("agreement", agreement.sentence());
             }
@@ -95,9 +96,10 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Agreement agreement(Performance performance, String key) {
+        String name = performance.timeline().runtime().name();
         return real.named(key)
-                .map(search -> Agreement.of(performance.program(), key, search))
-                .orElseGet(() -> Agreement.nobodyToAsk(key));
+                .map(search -> Agreement.of(performance.program(), key, name, search))
+                .orElseGet(() -> Agreement.nobodyToAsk(name));
     }
 
     private static void tell(Performance performance, Outcome outcome, PrintWriter out) {
@@ -123,7 +125,7 @@ final class RunCommand implements Callable<Integer> {
         return names.isEmpty() ? "nothing." : String.join(", ", names) + ".";
     }
 
-    private static ObjectNode json(Performance performance, Outcome outcome, boolean asExpected) {
+    private static ObjectNode json(Performance performance, boolean asExpected) {
         ObjectNode told = JsonNodeFactory.instance.objectNode();
         told.put("title", performance.scene().title());
         told.put("runtime", performance.timeline().runtime().name());
@@ -137,6 +139,8 @@ final class RunCommand implements Callable<Integer> {
             code.get(i).forEach(action.putArray("code")::add);
             performance.sentences(i).forEach(action.putArray("sentences")::add);
         }
+        Timeline timeline = performance.timeline();
+        Outcome outcome = Observed.outcome(timeline.runs(), timeline.runtime().nothing());
         ObjectNode end = told.putObject("outcome");
         outcome.dies().forEach(end.putArray("dies")::add);
         outcome.left().forEach(end.putArray("left")::add);

@@ -41,10 +41,21 @@ public final class Terminal implements Runnable {
         commands.setErr(err);
         commands.setParameterExceptionHandler(Terminal::misused);
         commands.setExecutionExceptionHandler(Terminal::broken);
-        int status = commands.execute(words.toArray(new String[0]));
+        int status = execute(commands, words);
         out.flush();
         err.flush();
         return status;
+    }
+
+    private static int execute(CommandLine commands, List<String> words) {
+        try {
+            return commands.execute(words.toArray(new String[0]));
+        } catch (OutOfMemoryError tooLarge) {
+            commands.getErr()
+                    .println("There is not enough memory for it."
+                            + " Take a smaller scene, or give Java more memory (java -Xmx4g).");
+            return Status.BAD;
+        }
     }
 
     /** The words that are commands, in the order of the help. */

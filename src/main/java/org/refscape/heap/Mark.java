@@ -6,6 +6,16 @@ public enum Mark {
     CANDIDATE,
     /** Found reachable. */
     REACHED,
+    /** Reachable by strong references alone. */
+    STRONGLY_REACHABLE,
+    /** Reachable, but only by way of a soft reference. */
+    SOFTLY_REACHABLE,
+    /** Reachable, but only by way of a weak reference. */
+    WEAKLY_REACHABLE,
+    /** Reachable only from an object whose finalizer has yet to run. */
+    FINALIZER_REACHABLE,
+    /** Reachable, but only by way of a phantom reference. */
+    PHANTOM_REACHABLE,
     /** Found unreachable so far. */
     UNREACHABLE,
     /** Kept although unreachable, because its finalizer has to run. */

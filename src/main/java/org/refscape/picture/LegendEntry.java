@@ -20,6 +20,11 @@ public enum LegendEntry {
     LEAKED("leaked"),
     CANDIDATE("examined, with its tally"),
     REACHED("reached"),
+    STRONGLY_REACHABLE("strongly reachable"),
+    SOFTLY_REACHABLE("softly reachable"),
+    WEAKLY_REACHABLE("weakly reachable"),
+    FINALIZER_REACHABLE("kept for a finalizer"),
+    PHANTOM_REACHABLE("phantom reachable"),
     UNREACHABLE("unreachable"),
     CYCLE("cycle"),
     REFUSED("refused");
@@ -84,7 +89,12 @@ public enum LegendEntry {
             found.add(
                     switch (mark.mark()) {
                         case CANDIDATE -> CANDIDATE;
-                        case REACHED, KEPT_FOR_FINALIZER -> REACHED;
+                        case REACHED -> REACHED;
+                        case STRONGLY_REACHABLE -> STRONGLY_REACHABLE;
+                        case SOFTLY_REACHABLE -> SOFTLY_REACHABLE;
+                        case WEAKLY_REACHABLE -> WEAKLY_REACHABLE;
+                        case FINALIZER_REACHABLE, KEPT_FOR_FINALIZER -> FINALIZER_REACHABLE;
+                        case PHANTOM_REACHABLE -> PHANTOM_REACHABLE;
                         case UNREACHABLE -> UNREACHABLE;
                     });
         }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.refscape.action.Weak;
+import org.refscape.heap.Atom;
 import org.refscape.heap.Heap;
 import org.refscape.heap.HeapObject;
 import org.refscape.heap.Kind;
@@ -31,13 +32,22 @@ public final class Observed {
 
     /** The outcome of these runs, the first of which began with an empty heap. */
     public static Outcome outcome(List<Run> runs) {
+        return outcome(runs, Atom.NONE.toString());
+    }
+
+    /**
+     * The outcome in a language's words.
+     *
+     * @param nothing its word for no object
+     */
+    public static Outcome outcome(List<Run> runs, String nothing) {
         List<String> dies = new ArrayList<>();
         List<String> callbacks = new ArrayList<>();
         List<String> results = new ArrayList<>();
         for (Run run : runs) {
             // A reference that is made answers with itself, which says nothing.
             List<String> answers = run.action() instanceof Weak.MakeReference ? new ArrayList<>() : results;
-            Reading reading = new Reading(run.after(), dies, callbacks, answers);
+            Reading reading = new Reading(run.after(), nothing, dies, callbacks, answers);
             run.steps().forEach(step -> step.match(reading));
         }
         return new Outcome(
@@ -61,13 +71,15 @@ public final class Observed {
 
     private static final class Reading extends SomeCases<Boolean> {
         private final Heap names;
+        private final String nothing;
         private final List<String> dies;
         private final List<String> callbacks;
         private final List<String> results;
         private int depth;
 
-        Reading(Heap names, List<String> dies, List<String> callbacks, List<String> results) {
+        Reading(Heap names, String nothing, List<String> dies, List<String> callbacks, List<String> results) {
             this.names = names;
+            this.nothing = nothing;
             this.dies = dies;
             this.callbacks = callbacks;
             this.results = results;
@@ -110,7 +122,7 @@ public final class Observed {
 
         @Override
         public Boolean returned(Step.Returned step) {
-            return depth == 0 && results.add(step.answer().match(new AnswerText(names)));
+            return depth == 0 && results.add(step.answer().match(new AnswerText(names, nothing)));
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.refscape.step;
 
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.refscape.heap.Atom;
 import org.refscape.heap.Heap;
@@ -32,7 +33,7 @@ public final class AnswerText implements Answer.Cases<String> {
         if (value instanceof ObjectId object) {
             return names.object(object.index()).label();
         }
-        return value.equals(Atom.NONE) ? nothing : value.toString();
+        return new AtomText(nothing).of((Atom) value);
     }
 
     @Override
@@ -42,7 +43,13 @@ public final class AnswerText implements Answer.Cases<String> {
 
     @Override
     public String several(Answer.Several answer) {
-        return answer.parts().stream().map(part -> part.match(this)).collect(Collectors.joining(", ", "(", ")"));
+        return answer.parts().stream().map(part -> part.match(this)).collect(several());
+    }
+
+    private Collector<CharSequence, ?, String> several() {
+        return new AtomText(nothing).isPython()
+                ? Collectors.joining(", ", "(", ")")
+                : Collectors.joining(", ", "[", "]");
     }
 
     @Override

@@ -472,6 +472,9 @@ public sealed interface Step {
 
     /** An exception that nobody could catch was reported and ignored. */
     record Ignored(String hook, String type, String message) implements Step {
+        /** The thread of the JVM that runs finalizers: it swallows what they throw without a word. */
+        public static final String FINALIZER_THREAD = "Finalizer thread";
+
         @Override
         public void apply(WorkingHeap heap) {}
 

@@ -61,6 +61,17 @@ public final class Play {
         return this;
     }
 
+    /** A class whose objects compare by key. */
+    public Play compares(String type) {
+        classes.put(type, new ClassDefinition(type, ClassDefinition.Base.OBJECT, null, true, null, List.of()));
+        return this;
+    }
+
+    /** A new object of a class that compares by key, at that place. */
+    public Play makeKeyed(String type, String place, int key) {
+        return then(new Naming.Create(Path.of(place), new Expression.NewObject(type, label(place), key)));
+    }
+
     /** A new object at each of those places. */
     public Play make(String... places) {
         for (String place : places) {

@@ -1,5 +1,6 @@
 package org.refscape.toy;
 
+import java.util.Map;
 import org.refscape.action.Action;
 import org.refscape.action.Collection;
 import org.refscape.action.Container;
@@ -18,7 +19,7 @@ final class ToyActions implements Action.Cases<Deed<ToyMachine>> {
 
     private final Naming.Cases<Deed<ToyMachine>> naming = new TracedNaming<>("The toy");
     private final Container.Cases<Deed<ToyMachine>> containers =
-            new TracedContainers<>(new TracedContainers.Names("The toy", "list", "", "set", "table"));
+            new TracedContainers<>(new TracedContainers.Names("The toy", "list", "", "set", "table", Map.of()));
     private final Collection.Cases<Deed<ToyMachine>> collection = new ToyCollection();
 
     private ToyActions() {}

@@ -65,20 +65,35 @@ final class Collecting {
 
     private boolean collect(JsonNode operation) {
         prepareSoftReferences(operation.path("pressure").asBoolean());
-        long before = machine.collections();
-        boolean collected = true;
-        if (operation.path("op").asText().equals("young")) {
-            machine.collectYoung();
-        } else {
-            collected = machine.collectFully();
-        }
-        if (machine.collections() - before != (collected ? 1 : 0)) {
-            throw new Disturbed();
-        }
+        long before = machine.collections() - world.asked.get();
+        boolean collected = request(operation);
         if (collected) {
             settle();
         }
+        if (machine.collections() - world.asked.get() - before != (collected ? 1 : 0)) {
+            throw new Disturbed();
+        }
+        Unplayable failure = world.failure;
+        if (failure != null) {
+            throw failure;
+        }
         return collected;
+    }
+
+    private boolean request(JsonNode operation) {
+        if (operation.path("op").asText().equals("young")) {
+            machine.collectYoung();
+            return true;
+        }
+        return machine.collectFully();
+    }
+
+    /** One collection for a finalizer. What comes of it is told by the collection that has brought the finalizer about. */
+    void within(JsonNode operation) {
+        prepareSoftReferences(operation.path("pressure").asBoolean());
+        if (request(operation)) {
+            world.asked.incrementAndGet();
+        }
     }
 
     private void prepareSoftReferences(boolean memoryIsShort) {
@@ -104,6 +119,7 @@ final class Collecting {
                 throw new Unplayable("the JVM does not come to rest");
             }
             Machine.pause(1);
+            machine.handOver();
         }
     }
 

@@ -17,7 +17,12 @@ final class Entry {
     }
 
     Entry result(@Nullable Object thing) {
-        fields.put("r", World.label(thing));
+        fields.set("r", World.written(thing));
+        return this;
+    }
+
+    Entry thrown(String type) {
+        fields.put("x", type);
         return this;
     }
 
@@ -69,9 +74,16 @@ final class Entry {
     }
 
     /** The same, even if it is empty. */
-    Entry withAllTexts(String field, Map<String, ? extends @Nullable String> texts) {
+    Entry withAllTexts(String field, Map<String, String> texts) {
         ObjectNode all = fields.putObject(field);
         texts.forEach(all::put);
+        return this;
+    }
+
+    /** Values by name, even if there are none. */
+    Entry withValues(String field, Map<String, ? extends @Nullable Object> values) {
+        ObjectNode all = fields.putObject(field);
+        values.forEach((name, value) -> all.set(name, World.written(value)));
         return this;
     }
 

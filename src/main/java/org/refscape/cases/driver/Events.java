@@ -1,6 +1,8 @@
 package org.refscape.cases.driver;
 
 import java.lang.ref.Reference;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,9 +14,11 @@ final class Events {
     private final Set<String> died = new TreeSet<>();
     private final Set<String> cleared = new TreeSet<>();
     private final Map<String, Set<String>> enqueued = new TreeMap<>();
-    private final Set<String> finalized = new TreeSet<>();
+    /** Lists, because what runs twice has to be seen twice. */
+    private final List<String> finalized = new ArrayList<>();
+
     private final Map<String, Map<String, String>> saw = new TreeMap<>();
-    private final Set<String> cleaned = new TreeSet<>();
+    private final List<String> cleaned = new ArrayList<>();
 
     Events(World world) {
         this.world = world;

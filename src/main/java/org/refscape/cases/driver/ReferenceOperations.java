@@ -20,7 +20,7 @@ final class ReferenceOperations {
 
     Entry perform(JsonNode op) {
         return switch (op.path("op").asText()) {
-            case "queue" -> operations.place(op, new Things.Queue(text(op, "label")), null);
+            case "queue" -> operations.place(op, () -> new Things.Queue(text(op, "label")), null);
             case "ref" -> make(op);
             case "deref" -> operations.result(op, reference(op).get());
             case "ref_clear" -> clear(reference(op));
@@ -34,17 +34,26 @@ final class ReferenceOperations {
     }
 
     private Entry make(JsonNode op) {
-        Object referent = world.find(text(op, "target"));
-        Things.@Nullable Queue queue = op.has("queue") ? world.find(text(op, "queue"), Things.Queue.class) : null;
+        if (op.has("to")) {
+            world.approach(text(op, "to"));
+        }
+        Object referent = operations.value(op, "target");
+        if (referent != null && !(referent instanceof Labelled)) {
+            throw new Unplayable("a reference to a plain value is not compared");
+        }
+        Object found = op.has("queue") ? world.find(text(op, "queue")) : null;
+        Things.@Nullable Queue queue = found == null ? null : Things.Queue.class.cast(found);
         String label = text(op, "label");
         Reference<Object> made =
                 switch (text(op, "kind")) {
                     case "weak" -> new Things.Weak(label, referent, queue);
                     case "soft" -> new Things.Soft(label, referent, queue);
                     case "phantom" -> new Things.Phantom(label, referent, queue);
-                    default -> throw new Unplayable("there is no such reference: " + op);
+                    default -> throw new Unplayable("there is no such reference in Java");
                 };
-        return operations.place(op, made, World.label(queue));
+        Entry entry = operations.place(op, () -> made, World.label(queue));
+        world.watch(made).toldCleared = referent == null;
+        return entry;
     }
 
     private Entry clear(Reference<?> reference) {

@@ -29,11 +29,10 @@ final class StateEntry {
                 }
             }
         }
-        Map<String, @Nullable String> names = new TreeMap<>();
-        world.variables.forEach((name, thing) -> names.put(name, World.label(thing)));
+        Map<String, @Nullable Object> names = new TreeMap<>(world.variables);
         return new Entry()
                 .withAll("alive", alive)
-                .withAllTexts("names", names)
+                .withValues("names", names)
                 .withTexts("refs", references)
                 .with("queued", queued);
     }

@@ -1,14 +1,18 @@
 package org.refscape.cases.driver;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Everything of one program: its variables, and what watches its things. Finalizers reach it from their own thread. */
@@ -19,40 +23,63 @@ final class World {
      */
     final Map<String, @Nullable Object> variables = Collections.synchronizedMap(new HashMap<>());
 
-    final Map<String, Watch> watches = new TreeMap<>();
+    /** Finalizers may add to it while somebody looks. */
+    final Map<String, Watch> watches = new ConcurrentSkipListMap<>();
+
     final Map<String, Registration> registrations = new TreeMap<>();
     final Map<String, Worker> threads = new TreeMap<>();
+    /** The object whose finalizer runs now. */
+    volatile @Nullable Object self;
+    /** How many collections finalizers have asked for and got. */
+    final AtomicInteger asked = new AtomicInteger();
+    /** What a finalizer could not play. */
+    volatile @Nullable Unplayable failure;
     /** Whose finalizers have run since somebody looked, and which cleaning actions. */
-    final Set<String> finalized = new ConcurrentSkipListSet<>();
+    final List<String> finalized = Collections.synchronizedList(new ArrayList<>());
 
-    final Set<String> cleaned = new ConcurrentSkipListSet<>();
+    final List<String> cleaned = Collections.synchronizedList(new ArrayList<>());
     /** What the finalizers saw in the fields that hold reference objects. */
     final Map<String, Map<String, String>> saw = new ConcurrentHashMap<>();
 
-    /** The thing that a path such as {@code a.x.y} leads to. */
+    /** The thing that a path such as {@code a.x.y} leads to, or null. What Java throws on the way is thrown. */
+    @Nullable
     Object find(String path) {
-        String[] parts = path.split("\\.");
-        Object found = variables.get(parts[0]);
-        for (int i = 1; i < parts.length; i++) {
-            found = found instanceof Things.Plain plain ? plain.fields.get(parts[i]) : null;
+        Place place = Place.of(path);
+        if (place.isVariable()) {
+            boolean own = path.equals("this") || path.equals("self");
+            return own && self != null ? self : variables.get(path);
         }
-        if (found == null) {
-            throw new Unplayable("there is nothing at " + path);
-        }
-        return found;
+        return place.read(find(place.holder()));
     }
 
-    /** The same if it is of that class. */
+    /** The same if it is there and of that class. */
     <T> T find(String path, Class<T> type) {
-        Object found = find(path);
-        if (!type.isInstance(found)) {
-            throw new Unplayable("what is at " + path + " is something else");
+        return existing(find(path), type);
+    }
+
+    static <T> T existing(@Nullable Object found, Class<T> type) {
+        if (found == null) {
+            throw new NullPointerException();
         }
         return type.cast(found);
     }
 
-    void store(String path, Object thing) {
-        slots(path).put(lastName(path), thing);
+    /** After this, everything on the way to that place could be read. */
+    void approach(String path) {
+        Place place = Place.of(path);
+        if (!place.isVariable()) {
+            Object holder = find(place.holder());
+            look(holder);
+        }
+    }
+
+    void store(String path, @Nullable Object thing) {
+        Place place = Place.of(path);
+        if (place.isVariable()) {
+            variables.put(path, thing);
+        } else {
+            place.store(find(place.holder()), thing);
+        }
     }
 
     /** Stores a result; null empties the place. */
@@ -69,21 +96,17 @@ final class World {
      * old generation such a dead entry keeps a young thing through young collections.
      */
     void empty(String path) {
-        empty(slots(path), lastName(path));
+        Place place = Place.of(path);
+        if (place.isVariable()) {
+            empty(variables, path);
+        } else {
+            place.empty(find(place.holder()));
+        }
     }
 
     static void empty(Map<String, @Nullable Object> slots, String name) {
         slots.computeIfPresent(name, (same, old) -> name);
         slots.remove(name);
-    }
-
-    private Map<String, @Nullable Object> slots(String path) {
-        int dot = path.lastIndexOf('.');
-        return dot < 0 ? variables : find(path.substring(0, dot), Things.Plain.class).fields;
-    }
-
-    private static String lastName(String path) {
-        return path.substring(path.lastIndexOf('.') + 1);
     }
 
     void watch(String label, Object thing, @Nullable String queue) {
@@ -104,6 +127,20 @@ final class World {
         return thing == null ? null : labelOf(thing);
     }
 
+    /** How the log writes a value: by its label, or as it is. */
+    static JsonNode written(@Nullable Object value) {
+        JsonNodeFactory make = JsonNodeFactory.instance;
+        if (value instanceof Boolean truth) {
+            return make.booleanNode(truth);
+        }
+        if (value instanceof Number number) {
+            return make.numberNode(number.longValue());
+        }
+        return value instanceof String text
+                ? make.textNode(text)
+                : value == null ? make.nullNode() : make.textNode(labelOf(value));
+    }
+
     static String labelOf(Object thing) {
         if (thing instanceof Labelled labelled) {
             return labelled.label();
@@ -117,7 +154,7 @@ final class World {
     }
 
     private void look(@Nullable Object thing, Map<Object, Boolean> seen) {
-        if (thing == null || seen.put(thing, true) != null) {
+        if (!(thing instanceof Labelled) || seen.put(thing, true) != null) {
             return;
         }
         Watch watch = watches.get(labelOf(thing));
@@ -131,6 +168,10 @@ final class World {
                 look(key, seen);
                 look(value, seen);
             });
+        } else if (thing instanceof Things.ListHolder holder) {
+            holder.list().forEach(each -> look(each, seen));
+        } else if (thing instanceof Things.SetHolder holder && !holder.isWeak()) {
+            holder.set().forEach(each -> look(each, seen));
         }
     }
 }

@@ -2,12 +2,15 @@ package org.refscape.cases.fuzz;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.refscape.action.Action;
 import org.refscape.action.ClassDefinition;
 import org.refscape.action.Collection;
+import org.refscape.action.Container;
 import org.refscape.action.Control;
 import org.refscape.action.Expression;
 import org.refscape.action.Finalization;
 import org.refscape.action.Mapping;
+import org.refscape.action.Naming;
 import org.refscape.action.Path;
 import org.refscape.action.Program;
 import org.refscape.action.Weak;
@@ -15,6 +18,7 @@ import org.refscape.heap.Atom;
 import org.refscape.heap.HeapObject;
 import org.refscape.heap.Kind;
 import org.refscape.heap.Role;
+import org.refscape.heap.Strength;
 import org.refscape.runtime.javascript.JavaScript;
 import org.refscape.step.Step;
 
@@ -45,6 +49,11 @@ public final class JavaScriptScenarios implements ScenarioGenerator {
             Writing::dereference,
             Writing::makeContainer,
             Writing::makeContainer,
+            Writing::bindAnything,
+            Writing::read,
+            Writing::makeList,
+            Writing::useList,
+            Writing::useList,
             Writing::makeRegistry,
             Writing::use,
             Writing::addOrDiscard,
@@ -109,6 +118,45 @@ public final class JavaScriptScenarios implements ScenarioGenerator {
 
         void makeContainer() {
             program.add(new Mapping.MakeMap(program.place(), program.oneOf(CONTAINERS), program.label("M")));
+        }
+
+        /** A new object, nothing, a number, or what a variable holds to which perhaps nothing has been assigned. */
+        void bindAnything() {
+            Expression value =
+                    switch (program.below(4)) {
+                        case 0 -> new Expression.NewObject("Node", program.label("N"), null);
+                        case 1 -> new Expression.Literal(Atom.NONE);
+                        case 2 -> new Expression.Literal(Atom.of(5));
+                        default -> new Expression.At(program.place());
+                    };
+            attempt(new Naming.Bind(program.place(), value, Strength.STRONG));
+        }
+
+        void read() {
+            attempt(new Naming.Read(program.place(), program.once(2) ? program.place() : null));
+        }
+
+        /** What JavaScript throws here is a part of the comparison. */
+        private void attempt(Action action) {
+            program.add(action, raised -> true);
+        }
+
+        void makeList() {
+            List<Expression> items = program.once(2) ? List.of() : List.of(program.object(), program.object());
+            program.add(new Container.MakeList(program.place(), program.label("A"), items));
+        }
+
+        void useList() {
+            Path list = program.filled(each -> each.kind() == Kind.LIST || program.once(12));
+            Path item = list.then(new Path.Accessor.Index(program.below(3)));
+            attempt(
+                    switch (program.below(7)) {
+                        case 0 -> new Container.Pop(list, null);
+                        case 1 -> new Container.Remove(list, program.object());
+                        case 2 -> new Naming.Delete(item);
+                        case 3 -> new Container.Insert(list, program.below(3), program.object());
+                        default -> new Container.Append(list, program.object());
+                    });
         }
 
         void makeRegistry() {

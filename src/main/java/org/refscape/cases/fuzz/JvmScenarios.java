@@ -6,6 +6,7 @@ import org.refscape.action.Action;
 import org.refscape.action.Body;
 import org.refscape.action.ClassDefinition;
 import org.refscape.action.Collection;
+import org.refscape.action.Container;
 import org.refscape.action.Control;
 import org.refscape.action.Expression;
 import org.refscape.action.Finalization;
@@ -14,6 +15,7 @@ import org.refscape.action.Naming;
 import org.refscape.action.Path;
 import org.refscape.action.Program;
 import org.refscape.action.Weak;
+import org.refscape.heap.Atom;
 import org.refscape.heap.HeapObject;
 import org.refscape.heap.Kind;
 import org.refscape.heap.Reference;
@@ -34,6 +36,7 @@ public final class JvmScenarios implements ScenarioGenerator {
             Writing::create,
             Writing::create,
             Writing::createFinalizable,
+            Writing::createEqual,
             Writing::bind,
             Writing::bind,
             Writing::bind,
@@ -45,6 +48,11 @@ public final class JvmScenarios implements ScenarioGenerator {
             Writing::collect,
             Writing::collect);
     private static final List<Consumer<Writing>> RARE = List.of(
+            Writing::bindAnything,
+            Writing::read,
+            Writing::makeList,
+            Writing::useList,
+            Writing::useList,
             Writing::dereference,
             Writing::clearOrEnqueue,
             Writing::drain,
@@ -106,6 +114,13 @@ public final class JvmScenarios implements ScenarioGenerator {
             program.create("Node", "N");
         }
 
+        /** Objects that maps cannot tell apart. */
+        void createEqual() {
+            program.define(new ClassDefinition("Keyed", ClassDefinition.Base.OBJECT, null, true, null, List.of()));
+            program.add(new Naming.Create(
+                    program.place(), new Expression.NewObject("Keyed", program.label("K"), program.below(2))));
+        }
+
         /** Each such object has a class of its own, and its finalizer touches nothing that another one touches. */
         void createFinalizable() {
             String label = program.label("F");
@@ -130,6 +145,45 @@ public final class JvmScenarios implements ScenarioGenerator {
 
         void bind() {
             program.bind();
+        }
+
+        /** A new object, null, or what a variable holds to which perhaps nothing has been assigned. */
+        void bindAnything() {
+            Expression value =
+                    switch (program.below(4)) {
+                        case 0 -> new Expression.NewObject("Node", program.label("N"), null);
+                        case 1 -> new Expression.Literal(Atom.NONE);
+                        case 2 -> new Expression.Literal(Atom.of(5));
+                        default -> new Expression.At(program.place());
+                    };
+            attempt(new Naming.Bind(program.place(), value, Strength.STRONG));
+        }
+
+        void read() {
+            attempt(new Naming.Read(program.place(), program.once(2) ? program.place() : null));
+        }
+
+        /** What Java throws here is a part of the comparison. */
+        private void attempt(Action action) {
+            program.add(action, raised -> true);
+        }
+
+        void makeList() {
+            List<Expression> items = program.once(2) ? List.of() : List.of(program.object(), program.object());
+            program.add(new Container.MakeList(program.place(), program.label("A"), items));
+        }
+
+        void useList() {
+            Path list = program.filled(each -> each.kind() == Kind.LIST || program.once(12));
+            Path first = list.then(new Path.Accessor.Index(program.below(2)));
+            attempt(
+                    switch (program.below(6)) {
+                        case 0 -> new Container.Pop(list, null);
+                        case 1 -> new Container.Remove(list, program.object());
+                        case 2 -> new Naming.Read(first, null);
+                        case 3 -> new Naming.Bind(first, program.object(), Strength.STRONG);
+                        default -> new Container.Append(list, program.object());
+                    });
         }
 
         void delete() {

@@ -3,6 +3,7 @@ package org.refscape.cases.jvm;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,12 +36,15 @@ final class JvmEvents extends SomeCases<Boolean> {
     private final Run run;
     private final Sight sight;
     private final TreeSet<String> died = new TreeSet<>();
-    private final TreeSet<String> finalized = new TreeSet<>();
-    private final TreeSet<String> cleaned = new TreeSet<>();
+    /** Lists, because what runs twice has to be seen twice. */
+    private final List<String> finalized = new ArrayList<>();
+
+    private final List<String> cleaned = new ArrayList<>();
     private final Set<String> cleared = new TreeSet<>();
     private final Map<String, Set<String>> enqueued = new TreeMap<>();
     private final Map<String, ObjectNode> saw = new TreeMap<>();
     private @Nullable JsonNode result;
+    private @Nullable String thrown;
     private boolean collected;
     private int done;
 
@@ -81,6 +85,9 @@ final class JvmEvents extends SomeCases<Boolean> {
             record.set("saw", all);
         }
         record.labels("cleaned", cleaned);
+        if (thrown != null) {
+            record.set("x", JsonNodeFactory.instance.textNode(thrown));
+        }
     }
 
     @Override
@@ -189,6 +196,12 @@ final class JvmEvents extends SomeCases<Boolean> {
         if (step.answer() instanceof Answer.Single single && single.value() instanceof ObjectId object) {
             sight.look(names(), object.index());
         }
+        return true;
+    }
+
+    @Override
+    public Boolean raised(Step.Raised step) {
+        thrown = step.type();
         return true;
     }
 

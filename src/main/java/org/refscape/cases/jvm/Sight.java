@@ -18,10 +18,12 @@ import org.refscape.heap.Reference;
  * Which reference objects the recording program can see.
  *
  * <p>It watches each by a weak reference of its own, and so loses sight of those that a collection keeps only for a finalizer. It sees them
- * again when a finalizer or an operation leads it there through fields and strong maps. What happened to a reference object out of
+ * again when a finalizer or an operation leads it there through fields and strong containers. What happened to a reference object out of
  * sight is reported with the first collection after that.
  */
 final class Sight {
+    private static final Set<Kind> LOOKED_INTO = Set.of(Kind.INSTANCE, Kind.DICT, Kind.LIST, Kind.SET);
+
     private final Set<Integer> lost = new HashSet<>();
     private final Map<Integer, String> cleared = new LinkedHashMap<>();
     private final Map<Integer, String> enqueued = new LinkedHashMap<>();
@@ -66,7 +68,7 @@ final class Sight {
             }
             lost.remove(id);
             HeapObject object = heap.object(id);
-            if (object.kind() == Kind.INSTANCE || object.kind() == Kind.DICT) {
+            if (LOOKED_INTO.contains(object.kind())) {
                 for (Reference reference : object.references()) {
                     if (reference.target() instanceof ObjectId target) {
                         next.push(target.index());

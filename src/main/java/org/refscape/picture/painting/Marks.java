@@ -1,5 +1,6 @@
 package org.refscape.picture.painting;
 
+import java.util.Arrays;
 import org.refscape.heap.Mark;
 import org.refscape.picture.CollectorMark;
 import org.refscape.picture.composition.Lettering;
@@ -7,8 +8,14 @@ import org.refscape.picture.composition.Measures;
 import org.refscape.picture.shape.Path;
 import org.refscape.picture.shape.Point;
 
-/** The small second badge that says what a collector thinks of an object: its tally, or a sign. */
+/** The small second badge that says what a collector thinks of an object: a sign, its tally, or both. */
 final class Marks {
+
+    /** Between the bars of a sign. */
+    private static final double GAP = 3;
+
+    /** How far left of the tally the sign stands. */
+    static final double ASIDE = 2 * Measures.TALLY_RADIUS + 3;
 
     private final Pen pen;
 
@@ -20,6 +27,10 @@ final class Marks {
         return switch (mark) {
             case CANDIDATE -> Paint.CANDIDATE_FILL;
             case REACHED -> Paint.REACHED_FILL;
+            case STRONGLY_REACHABLE -> Paint.OBJECT_HEADER;
+            case SOFTLY_REACHABLE, FINALIZER_REACHABLE -> Paint.AMBER_FILL;
+            case WEAKLY_REACHABLE -> Paint.WEAK_HEADER;
+            case PHANTOM_REACHABLE -> Paint.VALUE_HEADER;
             case UNREACHABLE -> Paint.UNREACHABLE_FILL;
             case KEPT_FOR_FINALIZER -> Paint.AMBER_FILL;
         };
@@ -29,12 +40,22 @@ final class Marks {
         return switch (mark) {
             case CANDIDATE -> Paint.CANDIDATE;
             case REACHED -> Paint.REACHED;
+            case STRONGLY_REACHABLE -> Paint.STRONG;
+            case SOFTLY_REACHABLE -> Paint.SOFT;
+            case WEAKLY_REACHABLE -> Paint.WEAK;
+            case FINALIZER_REACHABLE -> Paint.AMBER;
+            case PHANTOM_REACHABLE -> Paint.PHANTOM;
             case UNREACHABLE -> Paint.UNREACHABLE;
             case KEPT_FOR_FINALIZER -> Paint.AMBER;
         };
     }
 
     void paint(CollectorMark mark, Point center) {
+        boolean both = !mark.tally().isEmpty() && mark.mark() != Mark.CANDIDATE;
+        if (both) {
+            // The opinion in a sign of its own: beside a number the colour alone would tell it.
+            paint(new CollectorMark(mark.mark(), ""), center.plus(-ASIDE, 0));
+        }
         Ink ink = pen.ink(line(mark.mark()));
         pen.painter().fillDisc(center, Measures.TALLY_RADIUS + 1.4, pen.ink(Paint.CANVAS));
         pen.painter().fillDisc(center, Measures.TALLY_RADIUS, pen.ink(fill(mark.mark())));
@@ -46,9 +67,32 @@ final class Marks {
         }
     }
 
-    /** A tick for reached, a cross for unreachable, three dots for not known yet, a hook for kept. */
+    /** Bars of those lengths in a row, with small gaps. */
+    private static Path bars(Point middle, double... lengths) {
+        double x = -(Arrays.stream(lengths).sum() + GAP * (lengths.length - 1)) / 2;
+        Path.Builder path = Path.builder();
+        for (double length : lengths) {
+            path.moveTo(middle.plus(x, 0)).lineTo(middle.plus(x + length, 0));
+            x += length + GAP;
+        }
+        return path.build();
+    }
+
+    /**
+     * A tick for reached, a cross for unreachable, three dots for not known yet, an exclamation mark for kept. For the classes of
+     * reachability what their references look like: a line, a broken line, an open head, a ring.
+     */
     private static Path sign(Mark mark, Point at) {
         return switch (mark) {
+            case STRONGLY_REACHABLE -> bars(at, 9);
+            case SOFTLY_REACHABLE -> bars(at, 3.6, 3.6);
+            case WEAKLY_REACHABLE ->
+                Path.builder()
+                        .moveTo(at.plus(-2, -4))
+                        .lineTo(at.plus(3, 0))
+                        .lineTo(at.plus(-2, 4))
+                        .build();
+            case PHANTOM_REACHABLE -> Path.circle(at, 3);
             case REACHED ->
                 Path.builder()
                         .moveTo(at.plus(-4, 0.5))
@@ -71,7 +115,7 @@ final class Marks {
                         .moveTo(at.plus(4, 0))
                         .lineTo(at.plus(4.1, 0))
                         .build();
-            case KEPT_FOR_FINALIZER ->
+            case KEPT_FOR_FINALIZER, FINALIZER_REACHABLE ->
                 Path.builder()
                         .moveTo(at.plus(0, -4))
                         .lineTo(at.plus(0, 1))

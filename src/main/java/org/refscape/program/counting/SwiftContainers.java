@@ -2,6 +2,7 @@ package org.refscape.program.counting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ record SwiftContainers(SwiftSyntax syntax, CountingStatements statements) implem
         List<String> entries = new ArrayList<>();
         for (Container.Entry entry : action.entries()) {
             String value = item(entry.value());
-            if (value.isEmpty()) {
+            if (value == null) {
                 return absent("what is in the dict " + action.label());
             }
             entries.add(Quoted.braced(entry.key()) + ": " + value);
@@ -56,7 +57,7 @@ record SwiftContainers(SwiftSyntax syntax, CountingStatements statements) implem
         List<String> values = new ArrayList<>();
         for (Expression each : items) {
             String value = item(each);
-            if (value.isEmpty()) {
+            if (value == null) {
                 return absent("what is in " + (to == null ? "a container" : to));
             }
             values.add(value);
@@ -107,7 +108,7 @@ record SwiftContainers(SwiftSyntax syntax, CountingStatements statements) implem
 
     private List<String> done(Path container, Expression expression, UnaryOperator<String> call) {
         String value = item(expression);
-        return isContainer(container) && !value.isEmpty()
+        return isContainer(container) && value != null
                 ? List.of(syntax.object(container) + call.apply(value))
                 : absent("what is done with " + container + " here");
     }
@@ -117,27 +118,32 @@ record SwiftContainers(SwiftSyntax syntax, CountingStatements statements) implem
                 && !syntax.places().typeOf(place).equals(syntax.places().type());
     }
 
-    /** A value that is put into a container, where nothing optional can be; empty if it cannot be reached. */
-    private String item(Expression expression) {
-        return expression.match(new Expression.Cases<>() {
-            @Override
-            public String at(Expression.At at) {
-                return statements.plain(at.path()) ? syntax.object(at.path()) : "";
-            }
+    /** A value that is put into a container, where nothing optional can be; null if it cannot be reached. */
+    private @Nullable String item(Expression expression) {
+        return expression
+                .match(new Expression.Cases<Optional<String>>() {
+                    @Override
+                    public Optional<String> at(Expression.At at) {
+                        return statements.plain(at.path()) ? Optional.of(syntax.object(at.path())) : Optional.empty();
+                    }
 
-            @Override
-            public String literal(Expression.Literal literal) {
-                Atom atom = literal.atom();
-                if (atom.isNone()) {
-                    return "NSNull()";
-                }
-                return atom.type() == Atom.Type.TEXT ? Quoted.braced(atom.text()) : atom.text();
-            }
+                    @Override
+                    public Optional<String> literal(Expression.Literal literal) {
+                        return Optional.of(text(literal.atom()));
+                    }
 
-            @Override
-            public String newObject(Expression.NewObject object) {
-                return syntax.created(object);
-            }
-        });
+                    @Override
+                    public Optional<String> newObject(Expression.NewObject object) {
+                        return Optional.of(syntax.created(object));
+                    }
+                })
+                .orElse(null);
+    }
+
+    private static String text(Atom atom) {
+        if (atom.isNone()) {
+            return "NSNull()";
+        }
+        return atom.type() == Atom.Type.TEXT ? Quoted.braced(atom.text()) : atom.text();
     }
 }

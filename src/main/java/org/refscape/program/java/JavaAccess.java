@@ -14,7 +14,7 @@ record JavaAccess(JavaWriting writing, JavaWriting.Typed from) implements Access
     String field(String name) {
         JavaType owner = from.type().hasFields() ? from.type() : JavaType.THING;
         writing.found.owner(name, owner);
-        String holder = from.type().hasFields() ? from.source() : "((Thing) " + from.source() + ")";
+        String holder = from.type().hasFields() ? from.source() : JavaType.THING.cast(from);
         return holder + "." + writing.names.field(name);
     }
 

@@ -59,21 +59,15 @@ final class JavaDefinitions implements JavaWords.Commented {
             if (writing.runs) {
                 members.add(List.of("String watchedName;"));
             }
-            members.add(fields(types, JavaType.THING.text()));
+            members.add(fields(types, JavaType.THING.text(), false));
             all.add(type("static class Thing", members));
         }
         writing.names.classes().forEach((name, definition) -> {
-            String written = writing.names.type(name);
-            List<List<String>> members = new ArrayList<>();
-            if (definition.base() != Base.OBJECT) {
-                members.add(absent("a subclass of a built-in container with fields of its own"));
-            }
-            members.add(fields(types, written));
-            if (definition.comparesByKey()) {
-                members.addAll(comparison(written));
-            }
-            members.add(finalizers.getOrDefault(name, List.of()));
-            all.add(type("static class " + written + (thing ? " extends Thing" : ""), members));
+            List<String> finalizer = finalizers.getOrDefault(name, List.of());
+            all.add(
+                    definition.base() == Base.OBJECT
+                            ? ordinary(definition, types, finalizer, thing)
+                            : container(definition, types, finalizer));
         });
         if (writing.imports.contains(JavaFinalization.CLEANER)) {
             all.add(cleanUp());
@@ -81,9 +75,45 @@ final class JavaDefinitions implements JavaWords.Commented {
         return all;
     }
 
-    private List<String> fields(JavaTypes types, String owner) {
+    private List<String> ordinary(ClassDefinition definition, JavaTypes types, List<String> finalizer, boolean thing) {
+        String written = writing.names.type(definition.name());
+        List<List<String>> members = new ArrayList<>();
+        members.add(fields(types, written, definition.comparesByKey()));
+        if (definition.comparesByKey()) {
+            members.addAll(comparison(written));
+        }
+        members.add(finalizer);
+        return type("static class " + written + (thing ? " extends Thing" : ""), members);
+    }
+
+    /** Such a class extends one of the library's, so it cannot also be a Thing, whose fields others have. */
+    private List<String> container(ClassDefinition definition, JavaTypes types, List<String> finalizer) {
+        String written = writing.names.type(definition.name());
+        List<List<String>> members = new ArrayList<>();
+        members.add(absent("fields that others have too, in a subclass of a built-in container"));
+        members.add(fields(types, written, false));
+        if (writing.runs) {
+            members.add(List.of("final String watchedName;"));
+            members.add(List.of(written + "(String watchedName) {", "    this.watchedName = watchedName;", "}"));
+        }
+        members.add(finalizer);
+        String library =
+                switch (definition.base()) {
+                    case LIST, OBJECT -> writing.use("java.util.ArrayList") + "<Object>";
+                    case SET -> writing.use("java.util.HashSet") + "<Object>";
+                    case DICT -> writing.use("java.util.HashMap") + "<Object, Object>";
+                };
+        return type("static class " + written + " extends " + library, members);
+    }
+
+    /** The fields; a class that compares by key has its key among its {@linkplain #comparison own}. */
+    private List<String> fields(JavaTypes types, String owner, boolean hasKey) {
         List<String> lines = new ArrayList<>();
-        types.fieldsOf(owner).forEach((name, type) -> lines.add(type.text() + " " + writing.names.field(name) + ";"));
+        types.fieldsOf(owner).forEach((name, type) -> {
+            if (!(hasKey && name.equals("key"))) {
+                lines.add(type.text() + " " + writing.names.field(name) + ";");
+            }
+        });
         return lines;
     }
 

@@ -17,7 +17,9 @@ final class JavaObserver {
             "java.lang.ref.WeakReference",
             "java.util.ArrayList",
             "java.util.Collections",
-            "java.util.List");
+            "java.util.List",
+            "java.util.concurrent.CopyOnWriteArrayList",
+            "java.util.concurrent.atomic.AtomicInteger");
 
     private static final String TEXT =
             """
@@ -29,7 +31,9 @@ final class JavaObserver {
                 void run() throws Exception;
             }
 
-            static final List<Watch> WATCHES = new ArrayList<>();
+            static final Thread MAIN = Thread.currentThread();
+            static final AtomicInteger ASKED_BY_FINALIZERS = new AtomicInteger();
+            static final List<Watch> WATCHES = new CopyOnWriteArrayList<>();
             static final List<String> EVENTS = Collections.synchronizedList(new ArrayList<>());
 
             static <T> T watch(String name, T object) {
@@ -83,31 +87,53 @@ final class JavaObserver {
                 if (pressure) {
                     useUpMemory();
                 }
+                if (Thread.currentThread() != MAIN) {
+                    collectWhileMainWaits();
+                    return false;
+                }
+                requestCollection();
+                waitUntilQuiet();
+                for (Watch watch : WATCHES) {
+                    if (watch.memory().refersTo(null) && WATCHES.remove(watch)) {
+                        EVENTS.add("dead " + watch.name());
+                    }
+                }
+                return printEvents();
+            }
+
+            static void collectWhileMainWaits() {
+                ASKED_BY_FINALIZERS.incrementAndGet();
+                requestCollection();
+                ASKED_BY_FINALIZERS.decrementAndGet();
+            }
+
+            static void requestCollection() {
                 ReferenceQueue<Object> queue = new ReferenceQueue<>();
                 WeakReference<Object> canary = new WeakReference<>(new Object(), queue);
                 System.gc();
                 try {
                     queue.remove(1000);
-                    // On a busy machine the threads that finalize and clean come late; only rounds that were on time count.
-                    for (int quiet = 0, before = -1, rounds = 0; quiet < 5 && rounds < 100; rounds++) {
+                } catch (InterruptedException problem) {
+                    Thread.currentThread().interrupt();
+                }
+                Reference.reachabilityFence(canary);
+            }
+
+            /** On a busy machine the threads that finalize and clean come late; only rounds that were on time count. */
+            static void waitUntilQuiet() {
+                try {
+                    for (int quiet = 0, before = -1, rounds = 0; quiet < 5 && rounds < 400; rounds++) {
                         long start = System.nanoTime();
                         Thread.sleep(5);
                         boolean onTime = System.nanoTime() - start < 12_000_000;
                         int now = EVENTS.size();
-                        quiet = now != before ? 0 : onTime ? quiet + 1 : quiet;
+                        boolean busy = now != before || ASKED_BY_FINALIZERS.get() > 0;
+                        quiet = busy ? 0 : onTime ? quiet + 1 : quiet;
                         before = now;
                     }
                 } catch (InterruptedException problem) {
                     Thread.currentThread().interrupt();
                 }
-                Reference.reachabilityFence(canary);
-                for (Watch watch : List.copyOf(WATCHES)) {
-                    if (watch.memory().refersTo(null)) {
-                        WATCHES.remove(watch);
-                        EVENTS.add("dead " + watch.name());
-                    }
-                }
-                return printEvents();
             }
 
             static void collectUntilQuiet(boolean pressure) {

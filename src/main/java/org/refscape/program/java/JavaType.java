@@ -1,5 +1,7 @@
 package org.refscape.program.java;
 
+import org.refscape.action.ClassDefinition;
+
 /**
  * The type of a place.
  *
@@ -51,6 +53,28 @@ record JavaType(Shape shape, String text, String content) {
 
     boolean is(Shape asked) {
         return shape == asked;
+    }
+
+    /** The type of the objects of a class of the program. */
+    static JavaType of(ClassDefinition.Base base, String name) {
+        return switch (base) {
+            case OBJECT -> ofClass(name);
+            case LIST -> LIST;
+            case DICT -> MAP;
+            case SET -> SET;
+        };
+    }
+
+    /** A value of another type, cast to this one. The compiler refuses a direct cast between classes of which neither extends the other. */
+    String cast(JavaWriting.Typed value) {
+        boolean unrelated = isClass()
+                && value.type().isClass()
+                && !(hasFields() && value.type().hasFields());
+        return "((" + text + ") " + (unrelated ? "(Object) " : "") + value.source() + ")";
+    }
+
+    private boolean isClass() {
+        return hasFields() || shape == Shape.REFERENCE || shape == Shape.QUEUE || shape == Shape.LOCAL;
     }
 
     boolean hasFields() {

@@ -1,6 +1,7 @@
 package org.refscape.program.java;
 
 import org.refscape.action.ClassDefinition;
+import org.refscape.action.ClassDefinition.Base;
 import org.refscape.action.Expression;
 import org.refscape.heap.Atom;
 import org.refscape.program.source.Quoted;
@@ -27,11 +28,19 @@ record JavaValue(JavaWriting writing) implements Expression.Cases<JavaWriting.Ty
     public JavaWriting.Typed newObject(Expression.NewObject expression) {
         String type = writing.names.type(expression.type());
         ClassDefinition definition = writing.names.classes().get(expression.type());
-        boolean keyed = definition != null && definition.comparesByKey();
-        Integer key = expression.key();
-        String argument = keyed ? String.valueOf(key == null ? 0 : key.intValue()) : "";
+        Base base = definition == null ? Base.OBJECT : definition.base();
+        String argument = definition == null ? "" : argument(definition, expression);
         String source = writing.watched(expression.label(), "new " + type + "(" + argument + ")");
-        return new JavaWriting.Typed(source, JavaType.ofClass(type));
+        return new JavaWriting.Typed(source, JavaType.of(base, type));
+    }
+
+    /** A key for {@code equals}; or the name, where the observer cannot reach a field for it. */
+    private String argument(ClassDefinition definition, Expression.NewObject expression) {
+        if (definition.base() != Base.OBJECT) {
+            return writing.runs ? Quoted.plain(expression.label()) : "";
+        }
+        Integer key = expression.key();
+        return definition.comparesByKey() ? String.valueOf(key == null ? 0 : key.intValue()) : "";
     }
 
     private static boolean isInt(long number) {

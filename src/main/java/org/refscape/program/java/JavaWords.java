@@ -20,6 +20,8 @@ final class JavaWords {
             + " ArrayList Arrays Collections IdentityHashMap WeakHashMap Iterator Reference WeakReference SoftReference"
             + " PhantomReference ReferenceQueue Cleaner ThreadLocal Executors ExecutorService Runnable Override args gone"
             + " Watch WATCHES EVENTS Act watch label show act collect happened drain watchedName Exception Thread"
+            + " MAIN ASKED_BY_FINALIZERS collectUntilQuiet collectWhileMainWaits requestCollection waitUntilQuiet"
+            + " printEvents useUpMemory CopyOnWriteArrayList AtomicInteger IllegalStateException TimeUnit"
             + " StringBuilder OutOfMemoryError InterruptedException SuppressWarnings problem Integer Math");
 
     private JavaWords() {}

@@ -89,7 +89,7 @@ final class JavaWriting {
             return value.source();
         }
         note(type);
-        return "((" + type.text() + ") " + value.source() + ")";
+        return type.cast(value);
     }
 
     Typed value(Expression expression) {

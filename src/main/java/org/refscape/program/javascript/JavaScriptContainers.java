@@ -49,7 +49,9 @@ record JavaScriptContainers(JavaScriptWriting writing) implements ContainerState
     @Override
     public List<String> remove(Container.Remove action) {
         String list = writing.path(action.list());
-        return List.of(list + ".splice(" + list + ".indexOf(" + writing.value(action.value()) + "), 1);");
+        String value = writing.value(action.value());
+        // Without the condition an absent value would be at -1, and the last element would go.
+        return List.of("if (%1$s.includes(%2$s)) %1$s.splice(%1$s.indexOf(%2$s), 1);".formatted(list, value));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.refscape.runtime.cpython;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -153,6 +154,13 @@ final class Calls {
             }
             throw error;
         }
+    }
+
+    /** The same for a method of that object. */
+    <R> R inLibrary(Held self, List<Value> others, Supplier<R> body) {
+        List<Held> arguments = new ArrayList<>(List.of(self));
+        others.forEach(each -> arguments.add(new Held(memory, each)));
+        return inLibrary(arguments, body);
     }
 
     /** {@code PyErr_WriteUnraisable}: nobody can catch an exception here. */

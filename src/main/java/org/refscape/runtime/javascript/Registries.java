@@ -15,6 +15,7 @@ import org.refscape.heap.Value;
 import org.refscape.runtime.program.Deed;
 import org.refscape.runtime.program.Referents;
 import org.refscape.runtime.program.Thrown;
+import org.refscape.runtime.program.Use;
 import org.refscape.step.Call;
 import org.refscape.step.Step.CallBegan;
 import org.refscape.step.Step.CallEnded;
@@ -39,14 +40,16 @@ final class Registries implements Finalization.Cases<Deed<ScriptMachine>> {
     @Override
     public Deed<ScriptMachine> register(Finalization.Register action) {
         return Deed.of(machine -> {
-            HeapObject registry = registry(machine, action.registry());
-            HeapObject target = machine.weaklyHeld(action.target(), "register: target must be an object");
+            HeapObject registry = registry(machine, action.registry(), "register");
+            HeapObject target =
+                    machine.weaklyHeld(action.target(), "FinalizationRegistry.prototype.register: invalid target");
             Value held = machine.value(action.held());
-            ObjectId token = action.token() == null
-                    ? null
-                    : machine.places().object(action.token()).ref();
+            ObjectId token = action.token() == null ? null : token(machine, action.token());
             if (held.equals(target.ref())) {
-                throw new Thrown(target.id(), "TypeError", "register: target and held value must not be the same");
+                throw new Thrown(
+                        target.id(),
+                        "TypeError",
+                        "FinalizationRegistry.prototype.register: target and holdings must not be same");
             }
             register(machine, registry, target, held, token);
         });
@@ -69,14 +72,14 @@ final class Registries implements Finalization.Cases<Deed<ScriptMachine>> {
     @Override
     public Deed<ScriptMachine> unregister(Finalization.Unregister action) {
         return Deed.of(machine -> {
-            HeapObject registry = registry(machine, action.registry());
-            HeapObject token = machine.places().object(action.token());
+            HeapObject registry = registry(machine, action.registry(), "unregister");
+            ObjectId token = token(machine, action.token());
             List<Reference> cells = registry.references();
             boolean any = false;
             for (int i = cells.size() - 1; i >= 0; i--) {
                 Reference known =
                         machine.heap().object(cells.get(i).targetIndex()).find(Role.INTERNAL, TOKEN);
-                if (known != null && known.leadsTo(token.id())) {
+                if (known != null && known.leadsTo(token.index())) {
                     machine.storing().cut(registry.id(), i);
                     any = true;
                 }
@@ -124,8 +127,16 @@ final class Registries implements Finalization.Cases<Deed<ScriptMachine>> {
         return false;
     }
 
-    private static HeapObject registry(ScriptMachine machine, Path path) {
-        return machine.places().object(path, "a FinalizationRegistry", Kind.SERVICE);
+    private static ObjectId token(ScriptMachine machine, Path path) {
+        Value token = machine.places().read(path);
+        if (token instanceof ObjectId object) {
+            return object;
+        }
+        throw new Thrown(-1, "TypeError", "Invalid unregisterToken ('%s')".formatted(ScriptMachine.text(token)));
+    }
+
+    private static HeapObject registry(ScriptMachine machine, Path path, String method) {
+        return machine.places().object(path, "a FinalizationRegistry", Use.call(method), Kind.SERVICE);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.refscape.runtime.javascript;
 
+import java.util.Map;
 import org.refscape.action.Action;
 import org.refscape.action.Collection;
 import org.refscape.action.Container;
@@ -17,8 +18,13 @@ final class ScriptActions implements Action.Cases<Deed<ScriptMachine>> {
     static final ScriptActions ALL = new ScriptActions();
 
     private final Naming.Cases<Deed<ScriptMachine>> naming = new TracedNaming<>("JavaScript");
-    private final Container.Cases<Deed<ScriptMachine>> containers =
-            new TracedContainers<>(new TracedContainers.Names("JavaScript", "Array", "", "Set", "Map"));
+    private final Container.Cases<Deed<ScriptMachine>> containers = new TracedContainers<>(new TracedContainers.Names(
+            "JavaScript",
+            "Array",
+            "",
+            "Set",
+            "Map",
+            Map.of("append", "push", "insert", "splice", "remove", "includes", "discard", "delete")));
     private final Weak.Cases<Deed<ScriptMachine>> weak = new WeakRefs();
     private final Finalization.Cases<Deed<ScriptMachine>> finalization = new Registries();
     private final Mapping.Cases<Deed<ScriptMachine>> mapping = new ScriptMaps();

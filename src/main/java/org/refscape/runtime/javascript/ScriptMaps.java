@@ -13,6 +13,7 @@ import org.refscape.runtime.program.Deed;
 import org.refscape.runtime.program.Table;
 import org.refscape.runtime.program.Thrown;
 import org.refscape.runtime.program.TracedContainers;
+import org.refscape.runtime.program.Use;
 
 /**
  * {@code Map}, {@code Set}, {@code WeakMap} and {@code WeakSet}. A WeakMap (ECMA-262 24.3) is an ephemeron table: an entry's value
@@ -49,11 +50,11 @@ final class ScriptMaps implements Mapping.Cases<Deed<ScriptMachine>> {
     @Override
     public Deed<ScriptMachine> put(Mapping.Put action) {
         return Deed.of(machine -> {
-            HeapObject map = map(machine, action.in());
+            HeapObject map = map(machine, action.in(), "set");
             Value key = machine.value(action.key());
             Value value = machine.value(action.value());
             if (map.kind() == Kind.WEAK_KEY_DICTIONARY && key instanceof Atom) {
-                throw invalid(map, key, "weak map key");
+                throw new Thrown(map.id(), "TypeError", "Invalid value used as weak map key");
             }
             table(machine, map).put(key, value);
         });
@@ -63,7 +64,8 @@ final class ScriptMaps implements Mapping.Cases<Deed<ScriptMachine>> {
     public Deed<ScriptMachine> get(Mapping.Get action) {
         return Deed.of(machine -> {
             Value key = machine.value(action.key());
-            machine.returned("get", table(machine, map(machine, action.in())).get(key), action.to());
+            machine.returned(
+                    "get", table(machine, map(machine, action.in(), "get")).get(key), action.to());
         });
     }
 
@@ -71,19 +73,22 @@ final class ScriptMaps implements Mapping.Cases<Deed<ScriptMachine>> {
     public Deed<ScriptMachine> removeKey(Mapping.RemoveKey action) {
         return Deed.of(machine -> {
             Value key = machine.value(action.key());
-            machine.returned("delete", table(machine, map(machine, action.in())).remove(key));
+            machine.returned(
+                    "delete",
+                    table(machine, map(machine, action.in(), "delete")).remove(key));
         });
     }
 
     @Override
     public Deed<ScriptMachine> length(Mapping.Length action) {
         return Deed.of(machine -> {
-            HeapObject container = container(machine, action.in());
+            HeapObject container = container(machine, action.in(), "size");
             switch (container.kind()) {
                 case DICT ->
                     machine.returned("size", Atom.of(table(machine, container).size()));
-                case SET, LIST ->
+                case SET ->
                     machine.returned("size", Atom.of(container.references().size()));
+                case LIST -> machine.note(container.id(), "An Array has a length, but no size.");
                 default ->
                     machine.note(
                             container.id(),
@@ -96,10 +101,14 @@ final class ScriptMaps implements Mapping.Cases<Deed<ScriptMachine>> {
     public Deed<ScriptMachine> contains(Mapping.Contains action) {
         return Deed.of(machine -> {
             Value key = machine.value(action.key());
-            HeapObject container = container(machine, action.in());
+            HeapObject container = container(machine, action.in(), "has");
+            if (container.kind() == Kind.LIST) {
+                throw machine.complaints().wrongObject(container, action.in(), "a Map or Set", Use.call("has"));
+            }
             boolean isMap = container.kind() == Kind.DICT || container.kind() == Kind.WEAK_KEY_DICTIONARY;
-            boolean found =
-                    isMap ? table(machine, container).find(key) >= 0 : TracedContainers.indexOf(container, key) >= 0;
+            boolean found = isMap
+                    ? table(machine, container).find(key) >= 0
+                    : TracedContainers.indexOf(machine, container, key) >= 0;
             machine.returned("has", found);
         });
     }
@@ -107,11 +116,11 @@ final class ScriptMaps implements Mapping.Cases<Deed<ScriptMachine>> {
     @Override
     public Deed<ScriptMachine> addMember(Mapping.AddMember action) {
         return Deed.of(machine -> {
-            HeapObject set = set(machine, action.in());
+            HeapObject set = set(machine, action.in(), "add");
             Value member = machine.value(action.value());
             boolean weak = set.kind() == Kind.WEAK_SET;
             if (weak && !(member instanceof ObjectId)) {
-                throw invalid(set, member, "weak set member");
+                throw new Thrown(set.id(), "TypeError", "Invalid value used in weak set");
             }
             TracedContainers.add(machine, set.id(), member, weak ? Strength.WEAK : Strength.STRONG);
         });
@@ -121,7 +130,7 @@ final class ScriptMaps implements Mapping.Cases<Deed<ScriptMachine>> {
     public Deed<ScriptMachine> discardMember(Mapping.DiscardMember action) {
         return Deed.of(machine -> {
             Value member = machine.value(action.value());
-            int set = set(machine, action.in()).id();
+            int set = set(machine, action.in(), "delete").id();
             machine.returned("delete", TracedContainers.discard(machine, set, member));
         });
     }
@@ -145,26 +154,29 @@ final class ScriptMaps implements Mapping.Cases<Deed<ScriptMachine>> {
         return Deed.refused("Iterators are not imitated for JavaScript: they change nothing about who lives.");
     }
 
-    private static Thrown invalid(HeapObject container, Value value, String use) {
-        return new Thrown(
-                container.id(), "TypeError", "Invalid value used as " + use + ": " + ScriptMachine.text(value));
-    }
-
     private static Table table(ScriptMachine machine, HeapObject map) {
         Strength keys = map.kind() == Kind.WEAK_KEY_DICTIONARY ? Strength.WEAK : Strength.STRONG;
         return new Table(machine.recorder(), map.id(), keys);
     }
 
-    private static HeapObject map(ScriptMachine machine, Path in) {
-        return machine.places().object(in, "a Map", Kind.DICT, Kind.WEAK_KEY_DICTIONARY);
+    private static HeapObject map(ScriptMachine machine, Path in, String method) {
+        return machine.places().object(in, "a Map", Use.call(method), Kind.DICT, Kind.WEAK_KEY_DICTIONARY);
     }
 
-    private static HeapObject set(ScriptMachine machine, Path in) {
-        return machine.places().object(in, "a Set", Kind.SET, Kind.WEAK_SET);
+    private static HeapObject set(ScriptMachine machine, Path in, String method) {
+        return machine.places().object(in, "a Set", Use.call(method), Kind.SET, Kind.WEAK_SET);
     }
 
-    private static HeapObject container(ScriptMachine machine, Path in) {
+    private static HeapObject container(ScriptMachine machine, Path in, String method) {
         return machine.places()
-                .object(in, "a container", Kind.DICT, Kind.WEAK_KEY_DICTIONARY, Kind.SET, Kind.WEAK_SET, Kind.LIST);
+                .object(
+                        in,
+                        "a container",
+                        Use.call(method),
+                        Kind.DICT,
+                        Kind.WEAK_KEY_DICTIONARY,
+                        Kind.SET,
+                        Kind.WEAK_SET,
+                        Kind.LIST);
     }
 }

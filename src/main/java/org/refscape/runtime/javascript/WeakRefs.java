@@ -9,7 +9,7 @@ import org.refscape.heap.ObjectId;
 import org.refscape.heap.Strength;
 import org.refscape.runtime.program.Deed;
 import org.refscape.runtime.program.Referents;
-import org.refscape.runtime.program.Slot;
+import org.refscape.runtime.program.Use;
 
 /**
  * {@code WeakRef} (ECMA-262 26.1). Making one and reading it both keep the target alive to the end of the job, so that
@@ -36,21 +36,20 @@ final class WeakRefs implements Weak.Cases<Deed<ScriptMachine>> {
 
     private static Deed<ScriptMachine> make(Weak.MakeReference action) {
         return Deed.of(machine -> {
-            HeapObject target = machine.weaklyHeld(action.target(), "WeakRef: target must be an object");
-            Slot slot = action.to() == null ? null : machine.places().slot(action.to());
+            machine.places().approach(action.to());
+            HeapObject target = machine.weaklyHeld(action.target(), "WeakRef: invalid target");
             ObjectId id = machine.bear(Birth.traced(action.label(), Kind.REFERENCE, TYPE, BYTES));
             Referents.set(machine.recorder(), id.index(), target.id(), Strength.WEAK);
             machine.keepAlive(target.id());
-            if (slot != null) {
-                machine.storing().store(slot, id);
-            }
+            machine.keep(action.to(), id);
         });
     }
 
     @Override
     public Deed<ScriptMachine> dereference(Weak.Dereference action) {
         return Deed.of(machine -> {
-            HeapObject reference = machine.places().object(action.reference(), "a WeakRef", Kind.REFERENCE);
+            HeapObject reference =
+                    machine.places().object(action.reference(), "a WeakRef", Use.call("deref"), Kind.REFERENCE);
             int target = Referents.of(reference);
             if (target >= 0) {
                 machine.keepAlive(target);

@@ -12,7 +12,8 @@ import org.refscape.heap.Strength;
 import org.refscape.heap.Value;
 import org.refscape.runtime.program.Deed;
 import org.refscape.runtime.program.Referents;
-import org.refscape.runtime.program.Slot;
+import org.refscape.runtime.program.Thrown;
+import org.refscape.runtime.program.Use;
 import org.refscape.step.Call;
 import org.refscape.step.Step.CallBegan;
 import org.refscape.step.Step.CallEnded;
@@ -31,18 +32,19 @@ final class Cleaning implements Finalization.Cases<Deed<JavaMachine>> {
     @Override
     public Deed<JavaMachine> makeCleaner(Finalization.MakeCleaner action) {
         return Deed.of(machine -> {
-            HeapObject watched = machine.object(action.target());
+            machine.places().approach(action.to());
+            Value watched = machine.value(action.target());
             List<Value> captured =
                     action.arguments().stream().map(machine::value).toList();
-            Slot slot = action.to() == null ? null : machine.places().slot(action.to());
+            if (!(watched instanceof ObjectId object)) {
+                throw new Thrown(-1, "NullPointerException", "obj");
+            }
             ObjectId id = machine.bear(Birth.traced(action.label(), Kind.FINALIZER, TYPE, BYTES));
-            Referents.set(machine.recorder(), id.index(), watched.id(), Strength.PHANTOM);
+            Referents.set(machine.recorder(), id.index(), object.index(), Strength.PHANTOM);
             captured.forEach(
                     each -> machine.storing().add(id.index(), Reference.strong(Role.INTERNAL, CAPTURED, each)));
             machine.storing().add(Jvm.CLEANER, Reference.strong(Role.ITEM, "", id));
-            if (slot != null) {
-                machine.storing().store(slot, id);
-            }
+            machine.keep(action.to(), id);
         });
     }
 
@@ -50,7 +52,12 @@ final class Cleaning implements Finalization.Cases<Deed<JavaMachine>> {
     @Override
     public Deed<JavaMachine> clean(Finalization.Clean action) {
         return Deed.of(machine -> {
-            HeapObject registration = machine.places().object(action.cleanable(), "a Cleanable", Kind.FINALIZER);
+            HeapObject registration = machine.places()
+                    .object(
+                            action.cleanable(),
+                            "a Cleanable",
+                            Use.call("java.lang.ref.Cleaner$Cleanable.clean()"),
+                            Kind.FINALIZER);
             if (isRegistered(machine, registration.id())) {
                 Referents.clear(machine.recorder(), registration.id(), ClearCause.BY_PROGRAM);
                 runAction(machine, registration.id());

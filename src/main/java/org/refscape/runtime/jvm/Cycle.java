@@ -1,5 +1,7 @@
 package org.refscape.runtime.jvm;
 
+import java.util.Set;
+import java.util.stream.Stream;
 import org.refscape.heap.Heap;
 import org.refscape.heap.HeapObject;
 import org.refscape.heap.Ids;
@@ -16,6 +18,9 @@ import org.refscape.runtime.marking.Showing;
  * can go.
  */
 final class Cycle {
+    /** Of what kinds the objects of a program's own classes are. */
+    private static final Set<Kind> FINALIZABLE = Set.of(Kind.INSTANCE, Kind.LIST, Kind.DICT, Kind.SET);
+
     private final JavaMachine machine;
     private final Generations generations;
     private final boolean pressure;
@@ -59,11 +64,27 @@ final class Cycle {
      * other reference objects have not been followed: these are "discovered".
      */
     private void markFromRoots() {
+        Ids roots = roots();
         showing.begin("mark", generations.title());
-        generations.roots().forEach(id -> marking.reach(id, 0));
-        machine.locals().values().forEach(id -> marking.reach(id, 0));
+        new StrengthClasses(
+                        machine.heap(),
+                        generations.candidates(),
+                        roots,
+                        id -> awaitsFinalizer(machine.heap().object(id)))
+                .show(showing);
+        roots.stream().forEach(id -> marking.reach(id, 0));
         marking.spread(strongly());
         showing.waves("mark", "Everything that strong references lead to is marked", marking);
+    }
+
+    /** Where the marking starts. Besides what is always there, locals of a running finalizer, and what waits for one. */
+    private Ids roots() {
+        return Ids.of(Stream.of(
+                        generations.roots(),
+                        machine.locals().values().stream().mapToInt(Integer::intValue),
+                        machine.finalizerThread().waiting())
+                .flatMapToInt(each -> each)
+                .toArray());
     }
 
     private Edges strongly() {
@@ -86,7 +107,7 @@ final class Cycle {
     private void clearSoftAndWeak(References references) {
         showing.phase(
                 "SoftWeakFinalRefsPhase",
-                "What is not marked is unreachable; soft and weak references to it are cleared",
+                "What is not marked is unreachable",
                 id -> marking.isReached(id) ? Mark.REACHED : Mark.UNREACHABLE);
         references.clearSoftAndWeak(pending);
     }
@@ -115,7 +136,7 @@ final class Cycle {
     }
 
     private boolean awaitsFinalizer(HeapObject object) {
-        return object.kind() == Kind.INSTANCE && !object.isFinalized() && pending.hasFinalizer(object);
+        return FINALIZABLE.contains(object.kind()) && machine.finalizerThread().isStillToFinalize(object);
     }
 
     private Mark mark(int id, int firstWaveKept) {

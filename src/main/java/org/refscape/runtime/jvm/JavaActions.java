@@ -1,5 +1,6 @@
 package org.refscape.runtime.jvm;
 
+import java.util.Map;
 import org.refscape.action.Action;
 import org.refscape.action.Collection;
 import org.refscape.action.Container;
@@ -17,8 +18,20 @@ final class JavaActions implements Action.Cases<Deed<JavaMachine>> {
     static final JavaActions ALL = new JavaActions();
 
     private final Naming.Cases<Deed<JavaMachine>> naming = new TracedNaming<>("Java");
-    private final Container.Cases<Deed<JavaMachine>> containers =
-            new TracedContainers<>(new TracedContainers.Names("Java", "ArrayList", "", "HashSet", "HashMap"));
+    private final Container.Cases<Deed<JavaMachine>> containers = new TracedContainers<>(new TracedContainers.Names(
+            "Java",
+            "ArrayList",
+            "",
+            "HashSet",
+            "HashMap",
+            Map.of(
+                    "append", "java.util.List.add(Object)",
+                    "insert", "java.util.List.add(int, Object)",
+                    "remove", "java.util.List.remove(Object)",
+                    "pop", "java.util.List.size()",
+                    "clear", "java.util.List.clear()",
+                    "add", "java.util.Set.add(Object)",
+                    "discard", "java.util.Set.remove(Object)")));
     private final Weak.Cases<Deed<JavaMachine>> weak = new JavaReferences();
     private final Finalization.Cases<Deed<JavaMachine>> finalization = new Cleaning();
     private final Mapping.Cases<Deed<JavaMachine>> mapping = new JavaMaps();

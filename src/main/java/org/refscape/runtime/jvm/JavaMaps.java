@@ -14,10 +14,12 @@ import org.refscape.heap.Value;
 import org.refscape.runtime.program.Deed;
 import org.refscape.runtime.program.Table;
 import org.refscape.runtime.program.TracedContainers;
+import org.refscape.runtime.program.Use;
 
 /**
  * Maps and sets. A {@code WeakHashMap} holds its keys weakly and its values strongly, and every use of it first sweeps the entries
- * whose keys are gone ({@code expungeStaleEntries}); the collector takes keys, never entries. It is no ephemeron table.
+ * whose keys are gone ({@code expungeStaleEntries}); the collector takes keys, never entries. It is no ephemeron table. An
+ * {@code IdentityHashMap} knows its keys by identity, all others by {@code equals}.
  */
 final class JavaMaps implements Mapping.Cases<Deed<JavaMachine>> {
     /** What {@code Collections.newSetFromMap(new WeakHashMap<>())} gives: members are the keys of a WeakHashMap. */
@@ -52,14 +54,14 @@ final class JavaMaps implements Mapping.Cases<Deed<JavaMachine>> {
         return Deed.of(machine -> {
             Value key = machine.value(action.key());
             Value value = machine.value(action.value());
-            table(machine, action.in()).put(key, value);
+            table(machine, action.in(), "Map.put(Object, Object)").put(key, value);
         });
     }
 
     @Override
     public Deed<JavaMachine> get(Mapping.Get action) {
         return Deed.of(machine -> {
-            Value found = table(machine, action.in()).get(machine.value(action.key()));
+            Value found = table(machine, action.in(), "Map.get(Object)").get(machine.value(action.key()));
             machine.returned("get", found, action.to());
         });
     }
@@ -68,7 +70,7 @@ final class JavaMaps implements Mapping.Cases<Deed<JavaMachine>> {
     public Deed<JavaMachine> removeKey(Mapping.RemoveKey action) {
         return Deed.of(machine -> {
             Value key = machine.value(action.key());
-            Table table = table(machine, action.in());
+            Table table = table(machine, action.in(), "Map.remove(Object)");
             Value found = table.get(key);
             table.remove(key);
             machine.returned("remove", found, action.to());
@@ -78,7 +80,7 @@ final class JavaMaps implements Mapping.Cases<Deed<JavaMachine>> {
     @Override
     public Deed<JavaMachine> length(Mapping.Length action) {
         return Deed.of(machine -> {
-            HeapObject container = container(machine, action.in());
+            HeapObject container = container(machine, action.in(), "Map.size()");
             int size = isMap(container)
                     ? swept(machine, container).size()
                     : sweptSet(machine, container).references().size();
@@ -90,10 +92,10 @@ final class JavaMaps implements Mapping.Cases<Deed<JavaMachine>> {
     public Deed<JavaMachine> contains(Mapping.Contains action) {
         return Deed.of(machine -> {
             Value key = machine.value(action.key());
-            HeapObject container = container(machine, action.in());
+            HeapObject container = container(machine, action.in(), "Map.containsKey(Object)");
             boolean found = isMap(container)
                     ? swept(machine, container).find(key) >= 0
-                    : TracedContainers.indexOf(sweptSet(machine, container), key) >= 0;
+                    : TracedContainers.indexOf(machine, sweptSet(machine, container), key) >= 0;
             machine.returned("contains", found);
         });
     }
@@ -102,7 +104,7 @@ final class JavaMaps implements Mapping.Cases<Deed<JavaMachine>> {
     public Deed<JavaMachine> addMember(Mapping.AddMember action) {
         return Deed.of(machine -> {
             Value member = machine.value(action.value());
-            HeapObject set = set(machine, action.in());
+            HeapObject set = set(machine, action.in(), "Set.add(Object)");
             boolean weakly = set.kind() == Kind.WEAK_SET && member instanceof ObjectId;
             TracedContainers.add(machine, set.id(), member, weakly ? Strength.WEAK : Strength.STRONG);
         });
@@ -114,7 +116,10 @@ final class JavaMaps implements Mapping.Cases<Deed<JavaMachine>> {
             Value member = machine.value(action.value());
             machine.returned(
                     "remove",
-                    TracedContainers.discard(machine, set(machine, action.in()).id(), member));
+                    TracedContainers.discard(
+                            machine,
+                            set(machine, action.in(), "Set.remove(Object)").id(),
+                            member));
         });
     }
 
@@ -137,14 +142,22 @@ final class JavaMaps implements Mapping.Cases<Deed<JavaMachine>> {
         return Deed.refused("Iterators are not imitated for the JVM: they change nothing about who lives.");
     }
 
-    private static Table table(JavaMachine machine, Path in) {
-        return swept(machine, machine.places().object(in, "a Map", Kind.WEAK_KEY_DICTIONARY, Kind.DICT));
+    private static Table table(JavaMachine machine, Path in, String method) {
+        return swept(
+                machine,
+                machine.places()
+                        .object(in, "a Map", Use.call("java.util." + method), Kind.WEAK_KEY_DICTIONARY, Kind.DICT));
     }
 
     /** The map, ready for use: what its user sees has no stale entries. */
     private static Table swept(JavaMachine machine, HeapObject map) {
         boolean weak = map.kind() == Kind.WEAK_KEY_DICTIONARY;
-        Table table = new Table(machine.recorder(), map.id(), weak ? Strength.WEAK : Strength.STRONG);
+        boolean byIdentity = map.type().equals(Mapping.Variety.IDENTITY_HASH_MAP.typeName());
+        Table table = new Table(
+                machine.recorder(),
+                map.id(),
+                weak ? Strength.WEAK : Strength.STRONG,
+                byIdentity ? Value::equals : machine::isSame);
         table.sweep();
         return table;
     }
@@ -153,8 +166,10 @@ final class JavaMaps implements Mapping.Cases<Deed<JavaMachine>> {
         return container.kind() == Kind.WEAK_KEY_DICTIONARY || container.kind() == Kind.DICT;
     }
 
-    private static HeapObject set(JavaMachine machine, Path in) {
-        return sweptSet(machine, machine.places().object(in, "a Set", Kind.SET, Kind.WEAK_SET));
+    private static HeapObject set(JavaMachine machine, Path in, String method) {
+        return sweptSet(
+                machine,
+                machine.places().object(in, "a Set", Use.call("java.util." + method), Kind.SET, Kind.WEAK_SET));
     }
 
     /** The container, as it is after the members that a collector took have been swept. */
@@ -168,7 +183,7 @@ final class JavaMaps implements Mapping.Cases<Deed<JavaMachine>> {
         return machine.heap().object(container.id());
     }
 
-    private static HeapObject container(JavaMachine machine, Path in) {
-        return machine.places().object(in, "a container", CONTAINERS);
+    private static HeapObject container(JavaMachine machine, Path in, String method) {
+        return machine.places().object(in, "a container", Use.call("java.util." + method), CONTAINERS);
     }
 }

@@ -1,5 +1,6 @@
 package org.refscape.runtime.jvm;
 
+import org.jspecify.annotations.Nullable;
 import org.refscape.action.Path;
 import org.refscape.action.Weak;
 import org.refscape.heap.Atom;
@@ -11,7 +12,7 @@ import org.refscape.heap.Strength;
 import org.refscape.heap.Value;
 import org.refscape.runtime.program.Deed;
 import org.refscape.runtime.program.Referents;
-import org.refscape.runtime.program.Slot;
+import org.refscape.runtime.program.Use;
 import org.refscape.step.Step.ClearCause;
 
 /** {@code SoftReference}, {@code WeakReference}, {@code PhantomReference} and {@code ReferenceQueue}. */
@@ -38,30 +39,35 @@ final class JavaReferences implements Weak.Cases<Deed<JavaMachine>> {
 
     private static Deed<JavaMachine> make(Weak.MakeReference action, String type, Strength strength) {
         return Deed.of(machine -> {
-            HeapObject referent = machine.object(action.target());
-            Slot slot = action.to() == null ? null : machine.places().slot(action.to());
-            HeapObject queue = action.queue() == null
-                    ? null
-                    : machine.places().object(action.queue(), "a ReferenceQueue", Kind.SERVICE);
+            machine.places().approach(action.to());
+            Value referent = machine.value(action.target());
+            HeapObject queue = queue(machine, action.queue());
             ObjectId id = machine.bear(Birth.traced(action.label(), Kind.REFERENCE, type, REFERENCE_BYTES));
-            Referents.set(machine.recorder(), id.index(), referent.id(), strength);
+            if (referent instanceof ObjectId object) {
+                Referents.set(machine.recorder(), id.index(), object.index(), strength);
+            }
             if (queue != null) {
                 new Queues(machine).register(id.index(), queue.id());
             }
             if (strength == Strength.SOFT) {
                 machine.softReferences().used(id.index());
             }
-            if (slot != null) {
-                machine.storing().store(slot, id);
-            }
+            machine.keep(action.to(), id);
         });
+    }
+
+    /** The queue at that place; null is as good as none. */
+    private static @Nullable HeapObject queue(JavaMachine machine, @Nullable Path path) {
+        return path == null || machine.places().read(path).equals(Atom.NONE)
+                ? null
+                : machine.places().object(path, "a ReferenceQueue", Kind.SERVICE);
     }
 
     /** {@code get()}: a phantom reference never tells, and reading a soft reference renews its age. */
     @Override
     public Deed<JavaMachine> dereference(Weak.Dereference action) {
         return Deed.of(machine -> {
-            HeapObject reference = reference(machine, action.reference());
+            HeapObject reference = reference(machine, action.reference(), "get");
             int referent = Referents.of(reference);
             boolean tells = referent >= 0 && !reference.type().equals(PHANTOM);
             if (tells && reference.type().equals(SOFT)) {
@@ -76,14 +82,16 @@ final class JavaReferences implements Weak.Cases<Deed<JavaMachine>> {
     @Override
     public Deed<JavaMachine> clearReference(Weak.ClearReference action) {
         return Deed.of(machine -> Referents.clear(
-                machine.recorder(), reference(machine, action.reference()).id(), ClearCause.BY_PROGRAM));
+                machine.recorder(),
+                reference(machine, action.reference(), "clear").id(),
+                ClearCause.BY_PROGRAM));
     }
 
     /** {@code enqueue()}: clears in any case; true only the first time and only with a queue. */
     @Override
     public Deed<JavaMachine> enqueueReference(Weak.EnqueueReference action) {
         return Deed.of(machine -> {
-            int reference = reference(machine, action.reference()).id();
+            int reference = reference(machine, action.reference(), "enqueue").id();
             Referents.clear(machine.recorder(), reference, ClearCause.BY_PROGRAM);
             machine.returned("enqueue", new Queues(machine).enqueue(reference));
         });
@@ -99,7 +107,11 @@ final class JavaReferences implements Weak.Cases<Deed<JavaMachine>> {
     public Deed<JavaMachine> drain(Weak.Drain action) {
         return Deed.of(machine -> new Queues(machine)
                 .drain(machine.places()
-                        .object(action.queue(), "a ReferenceQueue", Kind.SERVICE)
+                        .object(
+                                action.queue(),
+                                "a ReferenceQueue",
+                                Use.call("java.lang.ref.ReferenceQueue.poll()"),
+                                Kind.SERVICE)
                         .id()));
     }
 
@@ -123,7 +135,12 @@ final class JavaReferences implements Weak.Cases<Deed<JavaMachine>> {
         return Deed.refused("Java's references have the hash code of their identity; there is nothing to see.");
     }
 
-    private static HeapObject reference(JavaMachine machine, Path path) {
-        return machine.places().object(path, "a reference object", Kind.REFERENCE);
+    private static HeapObject reference(JavaMachine machine, Path path, String method) {
+        return machine.places()
+                .object(
+                        path,
+                        "a reference object",
+                        Use.call("java.lang.ref.Reference." + method + "()"),
+                        Kind.REFERENCE);
     }
 }

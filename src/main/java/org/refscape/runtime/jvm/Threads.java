@@ -73,7 +73,7 @@ final class Threads implements Control.Cases<Deed<JavaMachine>> {
     @Override
     public Deed<JavaMachine> raise(Control.Raise action) {
         return Deed.of(machine -> {
-            throw new Thrown(-1, "RuntimeException", action.message());
+            throw new Thrown(-1, "IllegalStateException", action.message());
         });
     }
 

@@ -60,9 +60,16 @@ public final class Showing {
 
     /** A phase after the marking: what is thought of each candidate now. */
     public void phase(String phase, String title, IntFunction<Mark> mark) {
-        List<Mark> marks = IntStream.range(0, candidates.size())
-                .mapToObj(i -> mark.apply(candidates.get(i)))
-                .toList();
+        phase(
+                phase,
+                title,
+                IntStream.range(0, candidates.size())
+                        .mapToObj(i -> mark.apply(candidates.get(i)))
+                        .toList());
+    }
+
+    /** The same, with a mark for each candidate in their order. */
+    public void phase(String phase, String title, List<Mark> marks) {
         show(new Examination(phase, title, candidates, marks, Ids.NONE));
     }
 

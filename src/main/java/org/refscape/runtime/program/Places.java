@@ -2,6 +2,7 @@ package org.refscape.runtime.program;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.refscape.action.Path;
 import org.refscape.action.Path.Accessor;
 import org.refscape.heap.Atom;
@@ -23,9 +24,19 @@ import org.refscape.heap.Value;
  */
 public record Places(Heap heap, int globals, Map<String, Integer> locals, Complaints complaints) {
 
-    /** What that place holds; nothing if it is an empty place of an object. What lies on the way, and a variable, must be there. */
+    /**
+     * What that place holds; nothing if it is an empty place of an object. What lies on the way must be there, and a variable if the
+     * language minds.
+     */
     public Value read(Path path) {
-        return path.isVariable() ? variable(path) : in(slot(path));
+        return path.isVariable() ? variable(path) : in(slot(path, Use.Sort.READ));
+    }
+
+    /** After this, everything on the way to that place could be read; it may be that there is no such place all the same. */
+    public void approach(@Nullable Path path) {
+        if (path != null && !path.isVariable()) {
+            read(path.holder());
+        }
     }
 
     /** The object at that place, which must be there. */
@@ -34,6 +45,23 @@ public record Places(Heap heap, int globals, Map<String, Integer> locals, Compla
             return heap.object(id.index());
         }
         throw complaints.nothingAt(path);
+    }
+
+    /** The object at that place, which must be there to be used. */
+    private HeapObject object(Path path, Use use) {
+        if (read(path) instanceof ObjectId id) {
+            return heap.object(id.index());
+        }
+        throw complaints.nothingAt(path, use);
+    }
+
+    /** The object at that place, which must be of one of those kinds to be used. */
+    public HeapObject object(Path path, String needed, Use use, Kind... kinds) {
+        HeapObject object = object(path, use);
+        if (!List.of(kinds).contains(object.kind())) {
+            throw complaints.wrongObject(object, path, needed, use);
+        }
+        return object;
     }
 
     /** The object at that place, which must be of one of those kinds. */
@@ -45,18 +73,24 @@ public record Places(Heap heap, int globals, Map<String, Integer> locals, Compla
         return object;
     }
 
-    /** The place itself, to be filled or emptied. */
+    /** The place itself, to be filled. */
     public Slot slot(Path path) {
+        return slot(path, Use.Sort.STORE);
+    }
+
+    /** The place itself, to be used in that way. */
+    public Slot slot(Path path, Use.Sort sort) {
         if (path.isVariable()) {
             return new Slot(
                     globals, Role.VARIABLE, path.name(), heap.object(globals).indexOf(Role.VARIABLE, path.name()));
         }
-        return in(object(path.holder()), path, path.last(), complaints);
+        Use use = complaints.use(path.last(), sort);
+        return path.last().match(new SlotOf(object(path.holder(), use), path, use, complaints));
     }
 
     /** The place of that holder which an accessor of the path names. */
     public static Slot in(HeapObject holder, Path path, Accessor accessor, Complaints complaints) {
-        return accessor.match(new SlotOf(holder, path, complaints));
+        return accessor.match(new SlotOf(holder, path, complaints.use(accessor, Use.Sort.STORE), complaints));
     }
 
     private Value variable(Path path) {
@@ -65,8 +99,9 @@ public record Places(Heap heap, int globals, Map<String, Integer> locals, Compla
             return new ObjectId(local);
         }
         Slot slot = slot(path);
-        if (slot.isEmpty()) {
-            throw complaints.nothingAt(path);
+        Thrown complaint = slot.isEmpty() ? complaints.unassigned(path) : null;
+        if (complaint != null) {
+            throw complaint;
         }
         return in(slot);
     }
@@ -81,11 +116,13 @@ public record Places(Heap heap, int globals, Map<String, Integer> locals, Compla
     private static final class SlotOf implements Accessor.Cases<Slot> {
         private final HeapObject holder;
         private final Path path;
+        private final Use use;
         private final Complaints complaints;
 
-        SlotOf(HeapObject holder, Path path, Complaints complaints) {
+        SlotOf(HeapObject holder, Path path, Use use, Complaints complaints) {
             this.holder = holder;
             this.path = path;
+            this.use = use;
             this.complaints = complaints;
         }
 
@@ -98,8 +135,14 @@ public record Places(Heap heap, int globals, Map<String, Integer> locals, Compla
         @Override
         public Slot index(Accessor.Index accessor) {
             need(holder.kind() == Kind.LIST || holder.kind() == Kind.TUPLE);
-            need(accessor.index() < holder.references().size());
-            return new Slot(holder.id(), Role.ITEM, "", accessor.index());
+            if (accessor.index() < holder.references().size()) {
+                return new Slot(holder.id(), Role.ITEM, "", accessor.index());
+            }
+            Thrown complaint = complaints.noSuchItem(holder, path, accessor.index());
+            if (complaint != null) {
+                throw complaint;
+            }
+            return new Slot(holder.id(), Role.ITEM, String.valueOf(accessor.index()), -1);
         }
 
         @Override
@@ -123,7 +166,7 @@ public record Places(Heap heap, int globals, Map<String, Integer> locals, Compla
 
         private void need(boolean condition) {
             if (!condition) {
-                throw complaints.noSuchPlace(holder, path);
+                throw complaints.noSuchPlace(holder, path, use);
             }
         }
     }

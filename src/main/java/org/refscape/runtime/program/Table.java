@@ -1,6 +1,7 @@
 package org.refscape.runtime.program;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.refscape.heap.Atom;
 import org.refscape.heap.HeapObject;
 import org.refscape.heap.ObjectId;
@@ -21,12 +22,23 @@ public final class Table {
     private final Recorder recorder;
     private final int id;
     private final Strength keys;
+    private final BiPredicate<Value, Value> same;
 
-    /** That object as a table that holds its keys with that strength. */
+    /** That object as a table that holds its keys with that strength and knows them by identity. */
     public Table(Recorder recorder, int id, Strength keys) {
+        this(recorder, id, keys, Value::equals);
+    }
+
+    /**
+     * That object as a table that holds its keys with that strength.
+     *
+     * @param same whether the first, a key that is looked for, is the second, one that is there
+     */
+    public Table(Recorder recorder, int id, Strength keys, BiPredicate<Value, Value> same) {
         this.recorder = recorder;
         this.id = id;
         this.keys = keys;
+        this.same = same;
     }
 
     /** The index of the value of that key, or -1. */
@@ -34,7 +46,7 @@ public final class Table {
         List<Reference> all = references();
         if (key instanceof ObjectId) {
             for (int i = 0; i + 1 < all.size(); i++) {
-                if (all.get(i).role() == Role.KEY && all.get(i).target().equals(key)) {
+                if (all.get(i).role() == Role.KEY && same.test(key, all.get(i).target())) {
                     return i + 1;
                 }
             }

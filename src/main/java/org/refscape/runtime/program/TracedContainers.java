@@ -1,6 +1,8 @@
 package org.refscape.runtime.program;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.refscape.action.Container;
 import org.refscape.action.Expression;
@@ -22,8 +24,17 @@ public final class TracedContainers<M extends TracedMachine> implements Containe
 
     private final Names names;
 
-    /** What the language calls these containers; an empty name for one that it does not have. */
-    public record Names(String language, String list, String tuple, String set, String dict) {}
+    /**
+     * What the language calls these containers; an empty name for one that it does not have.
+     *
+     * @param methods the methods that it uses where Python has {@code append}, {@code insert} and so on
+     */
+    public record Names(
+            String language, String list, String tuple, String set, String dict, Map<String, String> methods) {
+        Use call(String method) {
+            return Use.call(methods.getOrDefault(method, method));
+        }
+    }
 
     public TracedContainers(Names names) {
         this.names = names;
@@ -53,8 +64,9 @@ public final class TracedContainers<M extends TracedMachine> implements Containe
     @Override
     public Deed<M> makeSet(Container.MakeSet action) {
         return Deed.of(machine -> {
+            List<Value> members = action.items().stream().map(machine::value).toList();
             int set = make(machine, action.to(), Birth.traced(action.label(), Kind.SET, names.set(), CONTAINER_BYTES));
-            action.items().forEach(item -> add(machine, set, machine.value(item), Strength.STRONG));
+            members.forEach(member -> add(machine, set, member, Strength.STRONG));
         });
     }
 
@@ -64,7 +76,7 @@ public final class TracedContainers<M extends TracedMachine> implements Containe
             int dict =
                     make(machine, action.to(), Birth.traced(action.label(), Kind.DICT, names.dict(), CONTAINER_BYTES));
             for (Container.Entry entry : action.entries()) {
-                new Table(machine.recorder(), dict, Strength.STRONG)
+                new Table(machine.recorder(), dict, Strength.STRONG, machine::isSame)
                         .put(Atom.of(entry.key()), machine.value(entry.value()));
             }
         });
@@ -73,7 +85,7 @@ public final class TracedContainers<M extends TracedMachine> implements Containe
     @Override
     public Deed<M> append(Container.Append action) {
         return Deed.of(machine -> {
-            HeapObject list = list(machine, action.list());
+            HeapObject list = list(machine, action.list(), "append");
             machine.storing().add(list.id(), item(machine.value(action.value())));
         });
     }
@@ -81,17 +93,21 @@ public final class TracedContainers<M extends TracedMachine> implements Containe
     @Override
     public Deed<M> insert(Container.Insert action) {
         return Deed.of(machine -> {
-            HeapObject list = list(machine, action.list());
-            int at = Math.min(action.index(), list.references().size());
-            machine.recorder().record(new ReferenceMade(list.id(), at, item(machine.value(action.value()))));
+            HeapObject list = list(machine, action.list(), "insert");
+            Value value = machine.value(action.value());
+            int size = list.references().size();
+            if (action.index() > size) {
+                complain(machine.complaints().cannotInsert(list, action.index()));
+            }
+            machine.recorder().record(new ReferenceMade(list.id(), Math.min(action.index(), size), item(value)));
         });
     }
 
     @Override
     public Deed<M> remove(Container.Remove action) {
         return Deed.of(machine -> {
-            HeapObject list = list(machine, action.list());
-            int at = indexOf(list, machine.value(action.value()));
+            HeapObject list = list(machine, action.list(), "remove");
+            int at = indexOf(machine, list, machine.value(action.value()));
             if (at >= 0) {
                 machine.storing().cut(list.id(), at);
             }
@@ -101,11 +117,13 @@ public final class TracedContainers<M extends TracedMachine> implements Containe
     @Override
     public Deed<M> pop(Container.Pop action) {
         return Deed.of(machine -> {
-            HeapObject list = list(machine, action.list());
+            HeapObject list = list(machine, action.list(), "pop");
             int size = list.references().size();
             int at = action.index() == null ? size - 1 : action.index();
             if (at < 0 || at >= size) {
-                throw machine.complaints().nothingAt(action.list());
+                complain(machine.complaints().noSuchItem(list, action.list(), at));
+                machine.returned("pop", Atom.NONE);
+                return;
             }
             Value value = list.references().get(at).target();
             machine.storing().cut(list.id(), at);
@@ -116,7 +134,8 @@ public final class TracedContainers<M extends TracedMachine> implements Containe
     @Override
     public Deed<M> clear(Container.Clear action) {
         return Deed.of(machine -> {
-            HeapObject target = machine.places().object(action.target(), "a container", Kind.LIST, Kind.DICT, Kind.SET);
+            HeapObject target = machine.places()
+                    .object(action.target(), "a container", names.call("clear"), Kind.LIST, Kind.DICT, Kind.SET);
             for (int i = target.references().size() - 1; i >= 0; i--) {
                 machine.recorder()
                         .record(new ReferenceCut(
@@ -128,7 +147,7 @@ public final class TracedContainers<M extends TracedMachine> implements Containe
     @Override
     public Deed<M> add(Container.Add action) {
         return Deed.of(machine -> {
-            HeapObject set = machine.places().object(action.set(), "a set", Kind.SET);
+            HeapObject set = machine.places().object(action.set(), "a set", names.call("add"), Kind.SET);
             add(machine, set.id(), machine.value(action.value()), Strength.STRONG);
         });
     }
@@ -136,41 +155,58 @@ public final class TracedContainers<M extends TracedMachine> implements Containe
     @Override
     public Deed<M> discard(Container.Discard action) {
         return Deed.of(machine -> {
-            HeapObject set = machine.places().object(action.set(), "a set", Kind.SET);
+            HeapObject set = machine.places().object(action.set(), "a set", names.call("discard"), Kind.SET);
             discard(machine, set.id(), machine.value(action.value()));
         });
     }
 
     /** Adds a member unless it is one. */
     public static void add(TracedMachine machine, int set, Value member, Strength strength) {
-        if (indexOf(machine.heap().object(set), member) < 0) {
+        if (indexOf(machine, machine.heap().object(set), member) < 0) {
             machine.storing().add(set, new Reference(Role.ITEM, "", member, strength));
         }
     }
 
     /** Removes a member, and says whether it was one. */
     public static boolean discard(TracedMachine machine, int set, Value member) {
-        int at = indexOf(machine.heap().object(set), member);
+        int at = indexOf(machine, machine.heap().object(set), member);
         if (at >= 0) {
             machine.storing().cut(set, at);
         }
         return at >= 0;
     }
 
-    /** The position of that item, or -1. */
+    /** The position of that very item, or -1. */
     public static int indexOf(HeapObject container, Value item) {
+        return indexOf(container, item::equals);
+    }
+
+    /** The position of that item, or of one that the language's containers take for the same, or -1. */
+    public static int indexOf(TracedMachine machine, HeapObject container, Value item) {
+        return indexOf(container, each -> machine.isSame(item, each));
+    }
+
+    private static int indexOf(HeapObject container, Predicate<Value> wanted) {
         List<Reference> all = container.references();
         for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).role() == Role.ITEM && all.get(i).target().equals(item)) {
+            if (all.get(i).role() == Role.ITEM && wanted.test(all.get(i).target())) {
                 return i;
             }
         }
         return -1;
     }
 
+    private static void complain(@Nullable Thrown complaint) {
+        if (complaint != null) {
+            throw complaint;
+        }
+    }
+
+    /** What goes in is found before the container is made: if it cannot be, there will be no container. */
     private void fill(M machine, @Nullable Path to, Birth birth, List<Expression> items) {
+        List<Value> found = items.stream().map(machine::value).toList();
         int container = make(machine, to, birth);
-        items.forEach(item -> machine.storing().add(container, item(machine.value(item))));
+        found.forEach(item -> machine.storing().add(container, item(item)));
     }
 
     private int make(M machine, @Nullable Path to, Birth birth) {
@@ -181,7 +217,7 @@ public final class TracedContainers<M extends TracedMachine> implements Containe
         return Reference.strong(Role.ITEM, "", value);
     }
 
-    private HeapObject list(M machine, Path path) {
-        return machine.places().object(path, "a list", Kind.LIST);
+    private HeapObject list(M machine, Path path, String method) {
+        return machine.places().object(path, "a list", names.call(method), Kind.LIST);
     }
 }

@@ -14,6 +14,8 @@ import org.refscape.heap.Heap;
 import org.refscape.heap.HeapObject;
 import org.refscape.heap.Kind;
 import org.refscape.heap.ObjectId;
+import org.refscape.heap.Reference;
+import org.refscape.heap.Role;
 import org.refscape.heap.Value;
 import org.refscape.step.Answer;
 import org.refscape.step.Recorder;
@@ -25,6 +27,9 @@ import org.refscape.step.Step.Returned;
 public abstract class TracedMachine {
     private static final int GLOBALS = 0;
     private static final int OBJECT_BYTES = 24;
+
+    /** The attribute by which objects of some classes compare. */
+    protected static final String KEY = "key";
 
     private final Recorder recorder;
     private final Definitions definitions;
@@ -124,7 +129,19 @@ public abstract class TracedMachine {
     public Birth birth(Expression.NewObject object) {
         ClassDefinition type = definitions.classNamed(object.type());
         Kind kind = type == null ? Kind.INSTANCE : kind(type.base());
-        return Birth.traced(object.label(), kind, object.type(), OBJECT_BYTES);
+        Birth birth = Birth.traced(object.label(), kind, object.type(), OBJECT_BYTES);
+        return type != null && type.comparesByKey() && kind == Kind.INSTANCE ? birth.holding(key(object)) : birth;
+    }
+
+    /** What an object whose class compares by key holds from the start: the key that it was given, if it was. */
+    protected List<Reference> key(Expression.NewObject object) {
+        Integer key = object.key();
+        return key == null ? List.of() : List.of(Reference.strong(Role.ATTRIBUTE, KEY, Atom.of(key)));
+    }
+
+    /** Whether the language's containers take both for the same. */
+    public boolean isSame(Value one, Value other) {
+        return one.equals(other);
     }
 
     private static Kind kind(ClassDefinition.Base base) {
@@ -136,15 +153,19 @@ public abstract class TracedMachine {
         };
     }
 
-    /** A new object, stored at that place if the action names one. */
+    /** A new object, stored at that place if the action names one. Only when it is there is it found out whether there is such a place. */
     public ObjectId make(@Nullable Path to, Birth birth) {
-        if (to == null) {
-            return bear(birth);
-        }
-        Slot slot = places().slot(to);
+        places().approach(to);
         ObjectId id = bear(birth);
-        storing.store(slot, id);
+        keep(to, id);
         return id;
+    }
+
+    /** Stores what an action has made where it wants it, if it does. */
+    public void keep(@Nullable Path to, ObjectId made) {
+        if (to != null) {
+            storing.store(places().slot(to), made);
+        }
     }
 
     /** A new object. */

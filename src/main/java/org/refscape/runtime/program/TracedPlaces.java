@@ -6,6 +6,7 @@ import org.refscape.heap.Atom;
 import org.refscape.heap.Heap;
 import org.refscape.heap.HeapObject;
 import org.refscape.heap.Reference;
+import org.refscape.heap.Role;
 import org.refscape.heap.Value;
 import org.refscape.step.Recorder;
 import org.refscape.step.Step.ReferenceChanged;
@@ -14,6 +15,8 @@ import org.refscape.step.Step.ReferenceMade;
 
 /** Storing into places, in runtimes that do not count: nothing dies of it. */
 public final class TracedPlaces {
+    private static final int MOST_HOLES = 1_000;
+
     private final Recorder recorder;
 
     public TracedPlaces(Recorder recorder) {
@@ -24,10 +27,26 @@ public final class TracedPlaces {
     public void store(Slot slot, Value value) {
         HeapObject holder = heap().object(slot.holder());
         if (slot.isEmpty()) {
-            add(holder.id(), Reference.strong(slot.role(), slot.label(), value));
+            if (slot.role() == Role.ITEM) {
+                lengthen(holder.id(), Integer.parseInt(slot.label()));
+                add(holder.id(), Reference.strong(Role.ITEM, "", value));
+            } else {
+                add(holder.id(), Reference.strong(slot.role(), slot.label(), value));
+            }
         } else {
             Reference old = holder.references().get(slot.index());
             recorder.record(new ReferenceChanged(holder.id(), slot.index(), old, old.to(value)));
+        }
+    }
+
+    /** Between the end of a list and an index beyond it lies nothing. */
+    private void lengthen(int list, int size) {
+        int old = heap().object(list).references().size();
+        if (size - old > MOST_HOLES) {
+            throw new Thrown(list, "RangeError", "an array with so many holes is not imitated");
+        }
+        for (int i = old; i < size; i++) {
+            add(list, Reference.strong(Role.ITEM, "", Atom.NONE));
         }
     }
 

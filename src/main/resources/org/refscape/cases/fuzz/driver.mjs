@@ -22,6 +22,41 @@ class Thing {
   fields = new Map();
 }
 
+/** A step along a path: how to read, to fill and to empty that part of a value. */
+class Part {
+  constructor(text) {
+    this.kind = text[0] === '.' ? 'field' : text[1] === "'" ? 'key' : 'index';
+    this.name = this.kind === 'field' ? text.slice(1) : this.kind === 'key' ? text.slice(2, -2) : Number(text.slice(1, -1));
+  }
+
+  read(from) {
+    if (this.kind === 'key') return from.get(this.name);
+    if (this.kind === 'index') return from[this.name];
+    return from instanceof Thing ? from.fields.get(this.name) : from[this.name];
+  }
+
+  store(into, value) {
+    if (this.kind === 'key') into.set(this.name, value);
+    else if (this.kind === 'index') into[this.name] = value;
+    else if (into instanceof Thing) into.fields.set(this.name, value);
+    else if (into === undefined || into === null) into[this.name] = value;
+    else throw new Unplayable('only objects of classes have fields here');
+  }
+
+  empty(of) {
+    if (this.kind === 'key') of.delete(this.name);
+    else if (this.kind === 'index') of.splice(this.name, 1);
+    else if (of instanceof Thing) of.fields.delete(this.name);
+    else delete of[this.name];
+  }
+}
+
+/** The path of the holder, empty for a variable, and the part of it that is meant. */
+function parts(path) {
+  const last = /^(.*)(\.\w+|\[\d+]|\['[^']*'])$/.exec(path);
+  return last ? [last[1], new Part(last[2])] : ['', undefined];
+}
+
 const LABEL = /=> '((?:[^'\\]|\\.)*)'/g;
 const MOST_WAITS = 200;
 const nextRound = () => new Promise((go) => setImmediate(go));
@@ -29,6 +64,10 @@ const after = (milliseconds) => new Promise((go) => setTimeout(go, milliseconds)
 
 /** Everything of one program. */
 class World {
+  constructor(classes) {
+    this.classes = classes;
+  }
+
   variables = new Map();
   labels = new WeakMap();
   known = new Set();
@@ -37,46 +76,70 @@ class World {
   registrations = []; // {registry, target, held, token, done}, all by label
   called = []; // [registry, held] since the last turn
 
+  /** The value at a path such as a.x[0]['k']; what JavaScript throws on the way is thrown. */
   find(path) {
-    const [name, ...fields] = path.split('.');
-    let found = this.variables.get(name);
-    for (const field of fields) {
-      if (found !== undefined && !(found instanceof Thing)) throw new Unplayable(`there are no fields on the way of ${path}`);
-      found = found?.fields.get(field);
-    }
-    if (found === undefined) throw new Unplayable(`there is nothing at ${path}`);
-    return found;
+    const [holder, part] = parts(path);
+    return holder === '' ? this.variables.get(path) : part.read(this.find(holder));
   }
 
-  /** The table and the key of a variable or field. */
-  slot(path) {
-    const dot = path.lastIndexOf('.');
-    if (dot < 0) return [this.variables, path];
-    const holder = this.find(path.slice(0, dot));
-    if (!(holder instanceof Thing)) throw new Unplayable(`what holds ${path} has no fields`);
-    return [holder.fields, path.slice(dot + 1)];
+  /** After this, everything on the way to the place could be read. */
+  approach(path) {
+    const [holder] = parts(path);
+    if (holder !== '') this.find(holder);
   }
 
   store(path, value) {
-    const [table, key] = this.slot(path);
-    if (value === undefined) table.delete(key);
-    else table.set(key, value);
+    const [holder, part] = parts(path);
+    if (holder === '') this.variables.set(path, value);
+    else part.store(this.find(holder), value);
+  }
+
+  /** Stores a result; nothing empties the place. */
+  storeResult(path, value) {
+    if (value === undefined || value === null) this.empty(path);
+    else this.store(path, value);
+  }
+
+  empty(path) {
+    const [holder, part] = parts(path);
+    if (holder === '') this.variables.delete(path);
+    else part.empty(this.find(holder));
   }
 
   label(value) {
     return (Object(value) === value && this.labels.get(value)) || null;
   }
 
-  born(op, thing) {
-    if (this.known.has(op.label)) throw new Unplayable(`the label ${op.label} is used twice`);
-    this.known.add(op.label);
-    this.labels.set(thing, op.label);
+  born(op, make) {
+    if (op.to !== undefined) this.approach(op.to);
+    const thing = make();
+    this.watch(op, thing);
     if (op.to !== undefined) this.store(op.to, thing);
   }
 
-  /** A path, or a plain value as {"plain": ...}. */
+  watch(op, thing) {
+    if (this.known.has(op.label)) throw new Unplayable(`the label ${op.label} is used twice`);
+    this.known.add(op.label);
+    this.labels.set(thing, op.label);
+  }
+
+  /** A path, a plain value as {"plain": ...}, a new thing, or nothing. */
   operand(given) {
-    return typeof given === 'string' ? this.find(given) : given?.plain;
+    if (typeof given === 'string') return this.find(given);
+    if (given?.new === undefined) return given?.plain ?? null;
+    const thing = this.fresh(given.new, given.key);
+    this.watch(given, thing);
+    return thing;
+  }
+
+  fresh(type, key) {
+    const base = this.classes[type]?.base;
+    if (base === 'list') return [];
+    if (base === 'dict') return new Map();
+    if (base === 'set') return new Set();
+    const thing = new Thing();
+    if (this.classes[type]?.eq && key !== undefined) thing.fields.set('key', key);
+    return thing;
   }
 
   /** Labels of all that the heap still has. */
@@ -92,17 +155,48 @@ class World {
 
 /** What each operation does; what it gives is its entry in the log. */
 const operations = {
-  new: (world, op) => void world.born(op, new Thing()),
-  bind: (world, op) => void world.store(op.to, world.operand(op.value)),
-  del: (world, op) => void world.store(op.target, undefined),
+  new: (world, op) => void world.born(op, () => world.fresh(op.cls, op.key)),
+  bind: (world, op) => {
+    if (op.kind !== undefined) throw new Unplayable('JavaScript has only strong variables and fields');
+    world.approach(op.to);
+    world.store(op.to, world.operand(op.value));
+  },
+  read: (world, op) => result(world, op, world.find(op.from)),
+  del: (world, op) => void world.empty(op.target),
+  list: (world, op) => void world.born(op, () => op.items.map((item) => world.operand(item))),
+  dict: (world, op) => void world.born(op, () => new Map(op.items.map(([key, value]) => [key, world.operand(value)]))),
+  append: (world, op) => void world.find(op.list).push(world.operand(op.value)),
+  insert: (world, op) => void world.find(op.list).splice(op.index, 0, world.operand(op.value)),
+  remove: (world, op) => {
+    const list = world.find(op.list);
+    const { includes } = list;
+    const value = world.operand(op.value);
+    if (includes.call(list, value)) list.splice(list.indexOf(value), 1);
+  },
+  pop: (world, op) => {
+    const list = world.find(op.list);
+    return result(world, op, op.index === undefined ? list.pop() : list.splice(op.index, 1)[0]);
+  },
+  clear: (world, op) => {
+    const container = world.find(op.target);
+    if (Array.isArray(container)) container.length = 0;
+    else container.clear();
+  },
+  add: (world, op) => void world.find(op.set).add(world.operand(op.value)),
+  discard: (world, op) => void world.find(op.set).delete(world.operand(op.value)),
+  raise: (world, op) => {
+    throw new Error(op.msg);
+  },
   ref: (world, op) => {
-    const target = world.operand(op.target);
-    world.born(op, new WeakRef(target));
+    let target;
+    world.born(op, () => new WeakRef((target = world.operand(op.target))));
     world.targets.set(op.label, world.label(target));
   },
   deref: (world, op) => result(world, op, world.find(op.ref).deref()),
-  map: (world, op) => void world.born(op, op.cls === 'WeakMap' ? new WeakMap() : new Map()),
-  set: (world, op) => void world.born(op, op.cls === 'WeakSet' ? new WeakSet() : new Set()),
+  map: (world, op) => void world.born(op, () => (op.cls === 'WeakMap' ? new WeakMap() : new Map())),
+  set: (world, op) =>
+    void world.born(op, () =>
+      op.cls === 'WeakSet' ? new WeakSet() : new Set((op.items ?? []).map((item) => world.operand(item)))),
   wput: (world, op) => void world.find(op.in).set(world.operand(op.key), world.operand(op.value)),
   wget: (world, op) => result(world, op, world.find(op.in).get(world.operand(op.key))),
   wdel: (world, op) => ({ r: world.find(op.in).delete(world.operand(op.key)) }),
@@ -112,7 +206,7 @@ const operations = {
   wlen: (world, op) => ({ r: world.find(op.in).size }),
   registry: (world, op) => {
     const { label } = op;
-    world.born(op, new FinalizationRegistry((held) => heard(world, label, held)));
+    world.born(op, () => new FinalizationRegistry((held) => heard(world, label, held)));
   },
   register: (world, op) => register(world, op),
   unregister: (world, op) => {
@@ -126,38 +220,48 @@ const operations = {
     globalThis.gc();
     return collected(world);
   },
+  collect: (world, op) => {
+    if (op.gen === undefined) throw new Unplayable('collecting until nothing changes is not compared');
+    return operations.gc(world);
+  },
   state: (world) => ({
     alive: [...world.known].filter((label) => !world.dead.has(label)).sort(),
-    names: Object.fromEntries([...world.variables].map(([name, value]) => [name, plain(world, value)])),
+    names: Object.fromEntries([...world.variables].map(([name, value]) => [name, told(world, value)])),
   }),
 };
 
-function plain(world, value) {
+/** A thing by its label, nothing as null; plain values are left out. */
+function told(world, value) {
+  if (value === undefined || value === null) return null;
   return Object(value) === value ? world.label(value) : undefined;
 }
 
 function result(world, op, value) {
-  if (op.to !== undefined) world.store(op.to, value);
-  return { r: value === undefined ? null : plain(world, value) };
+  if (op.to !== undefined) world.storeResult(op.to, value);
+  return { r: told(world, value) };
 }
 
 function register(world, op) {
   const registry = world.find(op.registry);
   const target = world.operand(op.target);
-  const held = typeof op.held === 'string' ? op.held : world.find(op.held.ref);
+  const held = typeof op.held === 'string' ? op.held : op.held?.ref !== undefined ? world.find(op.held.ref) : world.operand(op.held);
   if (op.token === undefined) registry.register(target, held);
   else registry.register(target, held, world.find(op.token));
   world.registrations.push({
     registry: world.label(registry),
     target: world.label(target),
-    held: typeof op.held === 'string' ? op.held : world.label(held),
+    held: heldText(world, held),
     token: op.token === undefined ? undefined : world.label(world.find(op.token)),
     done: false,
   });
 }
 
+function heldText(world, held) {
+  return Object(held) === held ? world.label(held) : String(held ?? null);
+}
+
 function heard(world, registry, held) {
-  const label = typeof held === 'string' ? held : world.label(held);
+  const label = heldText(world, held);
   world.called.push([registry, label]);
   const made = world.registrations.find((each) => each.registry === registry && each.held === label && world.isDue(each));
   if (made) made.done = true;
@@ -188,12 +292,12 @@ async function turn(world) {
 }
 
 function perform(world, op) {
-  if (!Object.hasOwn(operations, op.op)) throw new Unplayable(`the operation ${JSON.stringify(op.op)} cannot be played here`);
+  if (!Object.hasOwn(operations, op.op)) throw new Unplayable(`what "${op.op}" does cannot be seen from outside`);
   try {
     return operations[op.op](world, op) ?? {};
   } catch (error) {
-    if (error instanceof TypeError) return { x: 'TypeError' };
-    throw error;
+    if (error instanceof Unplayable) throw error;
+    return { x: error.name };
   }
 }
 
@@ -205,7 +309,7 @@ function job(world, ops, from, log) {
 }
 
 async function play(program) {
-  const world = new World();
+  const world = new World(program.classes ?? {});
   const log = [];
   for (let i = job(world, program.ops, 0, log); i < program.ops.length; i = job(world, program.ops, i + 1, log)) {
     log.push(await turn(world));

@@ -25,10 +25,45 @@ class CycleShownTest {
         assertThat(shown(play))
                 .startsWith(
                         "mark: A ? B ? C ? Lost ?",
+                        "strengths: A strong B strong C strong Lost ?",
+                        "strengths: A strong B strong C strong Lost -",
                         "mark: A 1 B ? C ? Lost ?",
                         "mark: A 1 B 2 C ? Lost ?",
                         "mark: A 1 B 2 C 3 Lost ?",
                         "SoftWeakFinalRefsPhase: A + B + C + Lost -");
+    }
+
+    @Test
+    void before_the_marking_every_class_of_reachability_appears_from_the_strongest_to_the_weakest() {
+        Play play = Play.on(new Jvm()).define("Fin", List.of()).make("s", "s.part", "w", "p");
+        play.refer("soft", Variety.SOFT, "s", "")
+                .refer("weak", Variety.WEAK, "w", "")
+                .refer("phantom", Variety.PHANTOM, "p", "")
+                .makeA("Fin", "f")
+                .make("f.data", "lost")
+                .delete("s", "w", "p", "f", "lost")
+                .gc();
+
+        assertThat(shown(play).stream().filter(each -> each.startsWith("strengths")))
+                .hasSize(6)
+                .last()
+                .isEqualTo("strengths: S soft Part soft W weak P phantom Soft strong Weak strong Phantom strong"
+                        + " F final Data final Lost -");
+        assertThat(shown(play).get(2))
+                .isEqualTo("strengths: S soft Part soft W ? P ? Soft strong Weak strong Phantom strong"
+                        + " F ? Data ? Lost ?");
+    }
+
+    @Test
+    void the_strongest_path_counts_and_of_a_path_its_weakest_reference() {
+        Play play = Play.on(new Jvm()).make("a", "a.b", "c");
+        play.refer("a.weak", Variety.WEAK, "c", "")
+                .refer("soft", Variety.SOFT, "a", "")
+                .refer("phantom", Variety.PHANTOM, "a.b", "")
+                .delete("a", "c")
+                .gc();
+
+        assertThat(shown(play)).contains("strengths: A soft B soft C weak Weak soft Soft strong Phantom strong");
     }
 
     @Test
@@ -91,6 +126,11 @@ class CycleShownTest {
         return switch (mark) {
             case CANDIDATE -> "?";
             case REACHED -> "+";
+            case STRONGLY_REACHABLE -> "strong";
+            case SOFTLY_REACHABLE -> "soft";
+            case WEAKLY_REACHABLE -> "weak";
+            case FINALIZER_REACHABLE -> "final";
+            case PHANTOM_REACHABLE -> "phantom";
             case UNREACHABLE -> "-";
             case KEPT_FOR_FINALIZER -> "kept";
         };

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.refscape.action.Action;
 import org.refscape.action.Collection;
 import org.refscape.action.Control;
 import org.refscape.action.Expression;
@@ -75,6 +76,38 @@ class JvmTest {
 
         assertThat(play.gc().alive()).containsExactly("F", "Part");
         assertThat(play.delete("back").gc().alive()).isEmpty();
+    }
+
+    @Test
+    void a_finalizer_that_collects_does_not_make_the_others_run_twice() {
+        Naming.Bind told = new Naming.Bind(Path.of("told"), Expression.at("this"), Strength.STRONG);
+        Play play = Play.on(new Jvm())
+                .define("Collects", List.of(new Collection.CollectFully(false)))
+                .define("Tells", List.of(told))
+                .makeA("Collects", "a")
+                .makeA("Tells", "b")
+                .delete("a", "b");
+
+        play.gc();
+
+        assertThat(play.steps().stream().filter("FinalizerBegan"::equals)).hasSize(2);
+        assertThat(play.alive()).containsExactly("A", "B");
+        assertThat(play.gc().died()).containsExactly("A");
+    }
+
+    @Test
+    void a_finalizer_that_a_finalizer_makes_necessary_runs_after_it_and_not_within() {
+        List<Action> dropAndCollect = List.of(new Naming.Delete(Path.of("c")), new Collection.CollectFully(false));
+        Play play = Play.on(new Jvm())
+                .define("Collects", dropAndCollect)
+                .define("Plain", List.of())
+                .makeA("Collects", "a")
+                .makeA("Plain", "c")
+                .delete("a");
+
+        assertThat(play.gc().steps())
+                .containsSubsequence("FinalizerBegan", "CallBegan", "CallEnded", "FinalizerBegan", "CallBegan");
+        assertThat(play.steps()).doesNotContainSubsequence("CallBegan", "CallBegan", "CallEnded", "CallEnded");
     }
 
     @Test
@@ -247,7 +280,8 @@ class JvmTest {
     void a_path_through_nothing_is_a_null_pointer_exception_and_changes_nothing() {
         Play play = Play.on(new Jvm()).make("a").bind("a.x", "a.y.z");
 
-        assertThat(play.answer()).isEqualTo("NullPointerException: \"a.y\" is null");
+        assertThat(play.answer())
+                .isEqualTo("NullPointerException: Cannot read field \"z\" because \"Main.a.y\" is null");
         assertThat(play.object("A").references()).isEmpty();
     }
 
