@@ -29,6 +29,7 @@ final class Known {
                 cpython(Version.V3_13),
                 cpython(Version.V3_12),
                 cpython(Version.V3_11),
+                cpython(Version.V3_10),
                 cpython(Version.V3_9),
                 new Runtimes.Offer("jvm-17", Jvm::new),
                 new Runtimes.Offer("swift-5", Counting::new),

@@ -14,10 +14,18 @@ import org.refscape.cli.Terminal;
  * @param window nothing as long as this build has no window
  */
 record Start(Surroundings surroundings, boolean hasDisplay, Optional<WindowStarter> window) {
+    private static final int MISUSED = 2;
+
     private static final String SCENE_ENDING = ".refscape";
 
     /** Starts with the arguments of the command line and gives the status for the shell. */
     int with(List<String> words, PrintWriter out, PrintWriter err) {
+        if (words.size() > 1 && words.stream().allMatch(Start::isFile)) {
+            err.println("One scene at a time is opened, not " + words.size() + ". Name only one of "
+                    + String.join(", ", words) + ".");
+            err.flush();
+            return MISUSED;
+        }
         boolean forWindow = words.isEmpty() || (words.size() == 1 && isFile(words.get(0)));
         if (!forWindow) {
             return Terminal.run(words, surroundings, out, err);

@@ -19,6 +19,8 @@ import org.refscape.scene.Scene;
 import org.refscape.scene.file.Gallery;
 import org.refscape.scene.file.Opened;
 import org.refscape.scene.file.SceneText;
+import org.refscape.step.Narration;
+import org.refscape.step.Sentence;
 
 /** One sketch on several runtimes: in lock step, and where and why they differ. */
 class ComparisonTest {
@@ -98,13 +100,76 @@ class ComparisonTest {
                         """
                 "classes": {"P": {"del": [{"op": "bind", "to": "saved", "value": "self"}]}},
                 "variables": {"p": "p", "saved": null}, "objects": [{"name": "p", "class": "P"}],
-                "actions": ["del p"]"""));
+                "actions": ["del p"]"""),
+                List.of("cpython-3.13", "jvm-17", "javascript"));
         assertThat(first.sentences())
                 .containsExactly(
                         "CPython runs __del__ at once.",
                         "The JVM has called nobody yet: nothing has been collected yet.",
-                        "JavaScript has called nobody yet: nothing has been collected yet.",
-                        "Swift runs deinit at once.");
+                        "JavaScript has called nobody yet: nothing has been collected yet.");
+    }
+
+    @Test
+    void what_saves_itself_in_python_stops_the_program_in_swift_and_nothing_is_compared_after_that() {
+        Scene scene = scene(
+                """
+                "classes": {"P": {"del": [{"op": "bind", "to": "saved", "value": "self"}]}},
+                "variables": {"p": "p", "saved": null}, "objects": [{"name": "p", "class": "P"}],
+                "actions": ["del p", "del saved"]""");
+        Comparison comparison = comparison(scene, FOUR);
+        assertThat(comparison.difference(0).orElseThrow().sentences())
+                .containsExactly(
+                        "CPython still has p: the variable saved → p holds it.",
+                        "The JVM still has p: nothing has been collected yet.",
+                        "JavaScript still has p: nothing has been collected yet.",
+                        "Swift stops here with Fatal error: Object p of class P deallocated with retain count 2,"
+                                + " reference may have escaped from deinit.");
+        assertThat(comparison.text(1, 3)).isEqualTo("ended before");
+        assertThat(comparison.difference(1).orElseThrow().verdicts()).element(3).isEqualTo("ended");
+    }
+
+    @Test
+    void a_function_that_forgets_to_check_for_none_fails_where_the_object_is_gone() {
+        Scene scene = scene(
+                """
+                "variables": {"a": "a", "w": {"weak": "a"}},
+                "objects": [{"name": "a", "class": "N", "references": {"x": "b"}}, {"name": "b", "class": "N"}],
+                "actions": ["del a", {"op": "call", "name": "f", "locals": ["t"],
+                    "body": [{"op": "deref", "ref": "w", "to": "t"}, {"op": "read", "from": "t.x"}]}]""");
+        Comparison comparison = comparison(scene, FOUR);
+        assertThat(List.of(comparison.text(1, 0), comparison.text(1, 1), comparison.text(1, 2), comparison.text(1, 3)))
+                .containsExactly(
+                        "→ AttributeError: 'NoneType' object has no attribute 'x'",
+                        "",
+                        "",
+                        "→ Fatal error: Unexpectedly found nil while unwrapping t2");
+        Narration narration = new Narration(comparison.lanes().get(0).timeline().end());
+        assertThat(comparison.lanes().get(0).runs(1).get(0).steps().stream()
+                        .flatMap(step -> narration.of(step).stream())
+                        .map(Sentence::toString))
+                .containsSubsequence(
+                        "f() is called.",
+                        "f() ends with AttributeError.",
+                        "Refused: AttributeError: 'NoneType' object has no attribute 'x'.")
+                .doesNotContain("f() returns.");
+    }
+
+    @Test
+    void failing_in_different_words_is_no_difference_but_failing_alone_is() {
+        String asked = "{\"op\": \"read\", \"from\": \"nobody.x\"}";
+        Scene all = scene("\"variables\": {\"nobody\": null}, \"actions\": [" + asked + "]");
+        Comparison comparison = comparison(all, FOUR);
+        assertThat(comparison.text(0, 0)).startsWith("→ AttributeError");
+        assertThat(comparison.text(0, 1)).startsWith("→ NullPointerException");
+        assertThat(comparison.firstDifference()).isEqualTo(-1);
+
+        Scene one = scene(
+                """
+                "variables": {"t": "t"}, "objects": [{"name": "t", "tuple": []}],
+                "actions": [{"op": "ref", "to": "w", "target": "t", "label": "w"}]""");
+        assertThat(first(one, List.of("cpython-3.13", "jvm-17")).sentences())
+                .satisfies(sentences -> assertThat(sentences.get(0)).startsWith("CPython stops here with TypeError"))
+                .satisfies(sentences -> assertThat(sentences.get(1)).startsWith("The JVM goes on."));
     }
 
     @Test

@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,37 @@ class SceneCommandsTest {
         assertThat(end).content().doesNotContain(">bud<").contains(">leaf<");
     }
 
+    /** A series of pictures of one scene can be shown one after the other, and nothing jumps. */
+    @Test
+    void all_steps_are_drawn_on_pages_of_the_same_size_with_everything_at_its_place() throws IOException {
+        String bare = "{'refscape': 1, 'variables': {'a': 'a', 'b': 'b'}, 'objects': [{'name': 'a', 'class': 'Node'},"
+                + " {'name': 'b', 'class': 'Node'}], 'actions': ['del a', 'del b']}";
+        for (String scene : List.of(TREE, file("bare.refscape", bare.replace('\'', '"')))) {
+            Set<String> sizes = new TreeSet<>();
+            Set<String> places = new TreeSet<>();
+            for (String step : List.of("2", "3", "4", "5", "last")) {
+                Path drawn = folder.resolve("step.svg");
+                assertThat(command("draw", scene, "-o", drawn.toString(), "--step", step))
+                        .as(err.toString())
+                        .isZero();
+                String svg = Files.readString(drawn);
+                sizes.addAll(found("<svg [^>]*viewBox=\"(.*?)\"", svg));
+                places.addAll(found("<text (x=\\S+ y=\\S+) class=\"semi-bold\"[^>]*>(?:leaf|b)<", svg));
+            }
+            assertThat(sizes).as(scene).hasSize(1);
+            // The name stands on the card and on the variable.
+            assertThat(places).as(scene).hasSize(2);
+        }
+    }
+
+    private static List<String> found(String expression, String text) {
+        return Pattern.compile(expression)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
     @Test
     void a_png_is_as_large_as_the_scale_says() throws IOException {
         Path once = folder.resolve("once.png");
@@ -103,6 +137,29 @@ class SceneCommandsTest {
         assertThat(command("program", TREE, "--language", "java", "-o", java.toString()))
                 .isZero();
         assertThat(java).content().contains("public class Main {").contains("tree.branch = null");
+    }
+
+    @Test
+    void a_program_in_another_language_does_what_the_run_there_does() throws IOException {
+        String watched =
+                """
+                {"refscape": 1, "runtime": "cpython-3.13",
+                 "variables": {"a": "a", "watch": {"weak": "a", "callback": "on_gone"}},
+                 "objects": [{"name": "a", "class": "Photo"}, {"name": "cache", "WeakValueDictionary": {"k": "a"}}],
+                 "actions": ["del a"]%s}
+                """;
+        String asPython = file("watched.refscape", watched.formatted(""));
+        String asJava = file("java.refscape", watched.formatted(", \"playedAs\": {\"runtime\": \"jvm-17\"}"));
+
+        assertThat(command("program", asPython, "--language", "java", "--plain"))
+                .isZero();
+        assertThat(out.toString()).contains("Cleaner", "new HashMap<", "new WeakReference<");
+        assertThat(err.toString()).contains("a Cleaner that runs on_gone after the collection comes nearest");
+        String java = out.toString();
+        out.getBuffer().setLength(0);
+
+        assertThat(command("program", asJava, "--plain")).isZero();
+        assertThat(out).hasToString(java);
     }
 
     @ParameterizedTest

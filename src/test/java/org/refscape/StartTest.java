@@ -31,6 +31,15 @@ class StartTest {
         assertThat(opened).containsExactly(file);
     }
 
+    @Test
+    void two_scenes_are_too_many_for_the_window() {
+        assertThat(start(true, "a.refscape", "b.refscape")).isEqualTo(2);
+        assertThat(opened).isEmpty();
+        assertThat(out).hasToString("");
+        assertThat(err.toString().lines())
+                .containsExactly("One scene at a time is opened, not 2. Name only one of a.refscape, b.refscape.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"replay", "--help", "--version", "nonsense"})
     void anything_else_is_a_command(String word) {

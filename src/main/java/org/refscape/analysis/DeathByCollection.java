@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.refscape.heap.Heap;
 import org.refscape.heap.HeapGraph;
+import org.refscape.heap.Kind;
+import org.refscape.heap.Strength;
 import org.refscape.heap.WorkingHeap;
 import org.refscape.step.Step;
 import org.refscape.step.Step.DeathCause;
@@ -31,13 +33,36 @@ final class DeathByCollection {
 
     WhyDied explain() {
         goBackToTheBeginningOfTheCollection();
-        String held = whoHeldIt();
+        HeapGraph graph = HeapGraph.of(heap);
+        int index = graph.index(object);
+        if (isHeldByTheProgram(graph, index)) {
+            return because(
+                    decided,
+                    "The collection found it unreachable: the program had ended, and its variables keep nothing alive then.");
+        }
+        boolean softly = Reachability.byStrength(graph).strength(index) == Strength.SOFT;
+        String reason = softly
+                ? "Only soft references led to it, and the collector lets those go when memory is short."
+                : "The collection found it unreachable: " + whoHeldIt(graph, index) + ".";
+        String since = softly ? " Nothing stronger had led to it since " : " It had been garbage since ";
         Optional<String> loss = goBackToTheLastLoss();
-        String since =
-                loss.map(what -> " It had been garbage since " + what + ".").orElse("");
-        int step = loss.isPresent() ? done : decided;
-        return new WhyDied(
-                DeathCause.UNREACHABLE, step, decided, "The collection found it unreachable: " + held + "." + since);
+        return because(
+                loss.isPresent() ? done : decided,
+                reason + loss.map(what -> since + what + ".").orElse(""));
+    }
+
+    private WhyDied because(int step, String sentence) {
+        return new WhyDied(DeathCause.UNREACHABLE, step, decided, sentence);
+    }
+
+    /**
+     * True if a strong path leads to it that every collection respects, unless the program has ended. A table with weak keys is not
+     * followed: in some runtimes it holds its values only while their keys live.
+     */
+    private static boolean isHeldByTheProgram(HeapGraph graph, int index) {
+        return Paths.shortest(graph, index)
+                .filter(path -> path.stream().noneMatch(hop -> graph.kind(hop.holder()) == Kind.WEAK_KEY_DICTIONARY))
+                .isPresent();
     }
 
     private void goBackToTheBeginningOfTheCollection() {
@@ -46,9 +71,7 @@ final class DeathByCollection {
         }
     }
 
-    private String whoHeldIt() {
-        HeapGraph graph = HeapGraph.of(heap);
-        int index = graph.index(object);
+    private static String whoHeldIt(HeapGraph graph, int index) {
         Optional<Cycle> cycle = Cycles.through(graph, index);
         if (cycle.isPresent()) {
             return cycle.get().shown() == 1

@@ -1,5 +1,7 @@
 package org.refscape.analysis;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.refscape.heap.Heap;
 import org.refscape.heap.HeapGraph;
@@ -20,5 +22,12 @@ public final class Leaks {
                 .map(graph::id)
                 .filter(id -> heap.object(id).state() == LifeState.LIVE)
                 .toArray());
+    }
+
+    /** The same in the middle of a run: something that waits for its turn to die is no leak; what has leaked is still there in the end. */
+    public static Ids lasting(Heap now, Heap end) {
+        Set<Integer> then = new HashSet<>();
+        withoutCollector(end).stream().forEach(then::add);
+        return Ids.of(withoutCollector(now).stream().filter(then::contains).toArray());
     }
 }

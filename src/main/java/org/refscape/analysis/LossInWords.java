@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.refscape.heap.Heap;
 import org.refscape.heap.HeapGraph;
 import org.refscape.heap.HeapObject;
+import org.refscape.heap.Kind;
 import org.refscape.heap.LifeState;
 import org.refscape.heap.Reference;
 import org.refscape.heap.Role;
@@ -17,6 +18,9 @@ import org.refscape.step.Step;
  * more. So the place is read at the latest moment at which the holder still had an owner.
  */
 final class LossInWords {
+    /** ECMA-262's name for the list of what a job has made weak references to or got from them. */
+    private static final String KEPT_FOR_THE_JOB = "KeptAlive";
+
     private final List<Step> steps;
     private final Heap before;
 
@@ -68,9 +72,22 @@ final class LossInWords {
         if (owner.state() == LifeState.DYING || owner.state() == LifeState.TORN_DOWN) {
             return Optional.of(place + separator + "went when " + owner.label() + " died");
         }
+        if (owner.kind() == Kind.ROOT && loss.reference().role() != Role.VARIABLE) {
+            return Optional.of(byTheRuntime(owner, separator));
+        }
         String name = loss.reference().role() == Role.VARIABLE ? "the variable " + place : place;
         String end = loss.after().isPresent() ? "was given another value" : "was deleted";
         return Optional.of(name + separator + end);
+    }
+
+    /** The roots that are not the program's: what a runtime itself keeps, and until when. */
+    private static String byTheRuntime(HeapObject root, String separator) {
+        String name = root.label();
+        boolean phrase = separator.isBlank();
+        if (name.equals(KEPT_FOR_THE_JOB)) {
+            return phrase ? "the job ended" : "what the job keeps alive" + separator + "went when the job ended";
+        }
+        return phrase ? name + " let it go" : "that of " + name + separator + "was let go";
     }
 
     /** Where the reference stands at that moment, or -1. */

@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
         description = "Plays a scene on several runtimes and tells where they differ first, and why.",
         footer = {
             "",
-            "A row for each action of the scene, a column for each runtime: what died, what a question was answered, what",
-            "was called. The first action after which they differ is marked with >."
+            "A row for each action of the scene, a column for each runtime: what died, what a question was answered, what"
+                    + " was called. The first action after which they differ is marked with >."
         })
 final class CompareCommand implements Callable<Integer> {
     private final Surroundings surroundings;

@@ -12,8 +12,6 @@ import org.refscape.export.PngPicture;
 import org.refscape.export.Sheet;
 import org.refscape.export.SvgPicture;
 import org.refscape.picture.Picture;
-import org.refscape.picture.folding.PictureOptions;
-import org.refscape.picture.folding.Pictures;
 import org.refscape.picture.painting.Theme;
 import org.refscape.scene.Scene;
 import org.refscape.scene.SketchPicture;
@@ -35,7 +33,8 @@ import picocli.CommandLine.TypeConversionException;
         footer = {
             "",
             "Without --step it draws the scene as it was sketched. Steps are counted from 1 as in the window; 0 is before"
-                    + " anything has happened, and 'last' is when all is over."
+                    + " anything has happened, and 'last' is when all is over. All steps of a scene are drawn on pages of"
+                    + " the same size, and what is in two of them stands at the same place."
         })
 final class DrawCommand implements Callable<Integer> {
     private static final double SMALLEST_SCALE = 0.1;
@@ -108,8 +107,8 @@ final class DrawCommand implements Callable<Integer> {
                     command.commandLine(), "The scale must be a number from 0.1 to 16, not " + scale);
         }
         Scene scene = Performance.open(file);
-        Picture picture = step == null ? SketchPicture.of(scene.drawing()).picture() : moment(step, command);
-        Sheet sheet = Sheet.of(new Placing(scene.spots()).compose(picture), dark ? Theme.DARK : Theme.LIGHT);
+        Theme theme = dark ? Theme.DARK : Theme.LIGHT;
+        Sheet sheet = step == null ? sketch(scene, theme) : moment(step, theme, command);
         write(png ? png(sheet, scale) : SvgPicture.of(sheet, scene.title()).getBytes(StandardCharsets.UTF_8));
         return Status.GOOD;
     }
@@ -123,15 +122,16 @@ final class DrawCommand implements Callable<Integer> {
         return name.endsWith(".png");
     }
 
-    private Picture moment(String wanted, CommandSpec command) {
+    private static Sheet sketch(Scene scene, Theme theme) {
+        Picture picture = SketchPicture.of(scene.drawing()).picture();
+        return Sheet.of(new Placing(scene.spots()).compose(picture), theme);
+    }
+
+    private Sheet moment(String wanted, Theme theme, CommandSpec command) {
         Performance performance = Performance.of(file, runtime, surroundings);
         Noting.tell(performance, command.commandLine().getOut());
         Timeline timeline = performance.timeline();
-        Timeline there = timeline.at(beat(wanted, timeline.beats(), command));
-        return Pictures.of(
-                there.moment(),
-                there.stepsInSight(),
-                PictureOptions.PLAIN.withNothing(timeline.runtime().nothing()));
+        return new Film(performance.scene(), timeline).sheet(beat(wanted, timeline.beats(), command), theme);
     }
 
     private static int beat(String wanted, int beats, CommandSpec command) {

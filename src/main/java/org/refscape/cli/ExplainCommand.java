@@ -95,7 +95,7 @@ final class ExplainCommand implements Callable<Integer> {
         List<Step> steps = new ArrayList<>();
         timeline.runs().forEach(run -> steps.addAll(run.steps()));
         Optional<WhyDied> why = WhyDied.of(steps, timeline.runs().get(0).before(), object);
-        return why.map(reason -> place(performance, object, reason.decided()) + ": " + reason.sentence())
+        return why.map(reason -> place(performance, object, reason.decided()) + ". " + reason.sentence())
                 .orElseGet(() -> timeline.end().object(object).label() + " is gone.");
     }
 

@@ -27,9 +27,10 @@ import picocli.CommandLine.Spec;
         description = "Plays random programs on a real runtime and compares with its imitation.",
         footer = {
             "",
-            "The last line is 'N scenarios agree'. At the first difference it stops and prints the smallest program",
-            "that still differs, as JSON and as source code, and where it differs; the status is 1 then. The same seed",
-            "always gives the same programs. Nothing else is ever sent to the real runtime than these programs."
+            "The last line is 'N scenarios agree'. At the first difference it stops and prints the smallest program that"
+                    + " still differs, as JSON and as source code, and where it differs; the status is 1 then. The same"
+                    + " seed always gives the same programs. Nothing else is ever sent to the real runtime than these"
+                    + " programs."
         })
 final class FuzzCommand implements Callable<Integer> {
     private static final int SHOW_EVERY = 10;

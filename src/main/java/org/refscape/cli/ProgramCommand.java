@@ -1,7 +1,6 @@
 package org.refscape.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,12 +9,14 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.refscape.comparison.Comparison;
 import org.refscape.program.Language;
 import org.refscape.program.source.SourceCode;
-import org.refscape.scene.Compile;
+import org.refscape.program.source.SourceWriter;
 import org.refscape.scene.Scene;
 import org.refscape.scene.file.FileTrouble;
 import org.refscape.scene.format.Dialect;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,9 +32,13 @@ import picocli.CommandLine.TypeConversionException;
         footer = {
             "",
             "The program prints what dies and what is called, so that a real runtime can be asked. Without --language it is in"
-                    + " a language of the scene's runtime. What a language has no equivalent of is a comment."
+                    + " a language of the runtime that the scene is played on. In another language the program does what"
+                    + " comes nearest there, and what that is stands on standard error. What a language has no equivalent"
+                    + " of is a comment."
         })
 final class ProgramCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -57,6 +62,10 @@ final class ProgramCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "where to write; without it the program is printed")
     private @Nullable Path output;
+
+    ProgramCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
 
     /** Picocli's own converter wants capitals. */
     static final class ByName implements ITypeConverter<Language> {
@@ -82,25 +91,28 @@ final class ProgramCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Scene scene = Performance.open(file);
-        Compile.problem(scene.drawing()).ifPresent(problem -> {
-            throw new Complaint(problem);
-        });
-        SourceCode source = written(scene);
+        List<Language> spoken = Language.of(Dialect.ofRuntime(scene.playedOn()));
+        Language chosen = language == null ? spoken.get(0) : language;
+        Performance performance =
+                Performance.of(file, spoken.contains(chosen) ? null : usualRuntime(chosen), surroundings);
+        SourceWriter writer = chosen.writer();
+        SourceCode source = plain ? writer.readable(performance.program()) : writer.runnable(performance.program());
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
         if (output == null) {
-            PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-            out.print(source.text());
-            return Status.GOOD;
+            line.getOut().print(source.text());
+        } else {
+            write(source.text(), output);
         }
-        write(source.text(), output);
+        Noting.tell(performance, line.getErr());
         return Status.GOOD;
     }
 
-    private SourceCode written(Scene scene) {
-        List<Language> spoken = Language.of(Dialect.ofRuntime(scene.runtime()));
-        Language chosen = language == null ? spoken.get(0) : language;
-        return plain
-                ? chosen.writer().readable(Compile.program(scene))
-                : chosen.writer().runnable(Compile.program(scene));
+    /** The usual runtime that behaves as programs in that language do. */
+    private static String usualRuntime(Language language) {
+        return Comparison.USUAL.stream()
+                .filter(key -> Language.of(Dialect.ofRuntime(key)).contains(language))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void write(String text, Path target) {

@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
         description = "Plays a scene and tells what happens.",
         footer = {
             "",
-            "The status is 1 if the scene says what must come of it and something else does, and with --check",
-            "if no real runtime confirms it."
+            "The status is 1 if the scene says what must come of it and something else does, and with --check if no real"
+                    + " runtime confirms it."
         })
 final class RunCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -96,9 +96,10 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Agreement agreement(Performance performance, String key) {
+        String name = performance.timeline().runtime().name();
         return real.named(key)
-                .map(search -> Agreement.of(performance.program(), key, search))
-                .orElseGet(() -> Agreement.nobodyToAsk(key));
+                .map(search -> Agreement.of(performance.program(), key, name, search))
+                .orElseGet(() -> Agreement.nobodyToAsk(name));
     }
 
     private static void tell(Performance performance, Outcome outcome, PrintWriter out) {

@@ -34,17 +34,28 @@ public final class Terminal implements Runnable {
         commands.addSubcommand(new DrawCommand(surroundings));
         commands.addSubcommand(new ExplainCommand(surroundings));
         commands.addSubcommand(new CompareCommand(surroundings));
-        commands.addSubcommand(new ProgramCommand());
+        commands.addSubcommand(new ProgramCommand(surroundings));
         commands.addSubcommand(new ReplayCommand(surroundings));
         commands.addSubcommand(new FuzzCommand());
         commands.setOut(out);
         commands.setErr(err);
         commands.setParameterExceptionHandler(Terminal::misused);
         commands.setExecutionExceptionHandler(Terminal::broken);
-        int status = commands.execute(words.toArray(new String[0]));
+        int status = execute(commands, words);
         out.flush();
         err.flush();
         return status;
+    }
+
+    private static int execute(CommandLine commands, List<String> words) {
+        try {
+            return commands.execute(words.toArray(new String[0]));
+        } catch (OutOfMemoryError tooLarge) {
+            commands.getErr()
+                    .println("There is not enough memory for it."
+                            + " Take a smaller scene, or give Java more memory (java -Xmx4g).");
+            return Status.BAD;
+        }
     }
 
     /** The words that are commands, in the order of the help. */

@@ -31,20 +31,36 @@ final class Contrast {
 
     private String verdict(Lane lane, Happening happening) {
         Optional<String> contested = contested();
-        if (contested.isPresent()) {
+        if (happening.end() == Happening.End.TOO_LATE) {
+            return "ended";
+        }
+        if (contested.isPresent() && happening.end() != Happening.End.FAILED) {
             return contested.get() + (happening.living().contains(contested.get()) ? " is there" : " is gone");
         }
-        if (answersDiffer()) {
-            String nothing = lane.timeline().runtime().nothing();
-            return happening.answer().isEmpty()
-                    ? "no answer"
-                    : happening.answer().replace(Happening.NONE, nothing);
+        if (happening.end() == Happening.End.FAILED || answersDiffer()) {
+            return verdictOnAnswer(lane, happening);
         }
         return happening.calledSoFar() == 0 ? "no call" : "called";
     }
 
+    private static String verdictOnAnswer(Lane lane, Happening happening) {
+        String nothing = lane.timeline().runtime().nothing();
+        return switch (happening.end()) {
+            case FAILED -> happening.answer();
+            case LEFT_OUT, TOO_LATE -> "no answer";
+            case DONE ->
+                happening.answer().isEmpty() ? "goes on" : happening.answer().replace(Happening.NONE, nothing);
+        };
+    }
+
     private String sentence(Lane lane, Happening happening) {
         Optional<String> contested = contested();
+        if (happening.end() == Happening.End.TOO_LATE) {
+            return lane.subject() + "'s program has ended before.";
+        }
+        if (happening.end() == Happening.End.FAILED) {
+            return answer(lane, happening);
+        }
         if (contested.isPresent()) {
             String object = contested.get();
             boolean living = happening.living().contains(object);
@@ -62,6 +78,7 @@ final class Contrast {
         happenings.forEach(each -> open.addAll(each.living()));
         return open.stream()
                 .filter(object -> happenings.stream()
+                                .filter(each -> each.end() != Happening.End.TOO_LATE)
                                 .map(each -> each.living().contains(object))
                                 .distinct()
                                 .count()
@@ -70,20 +87,19 @@ final class Contrast {
     }
 
     private boolean answersDiffer() {
-        return happenings.stream()
-                        .map(Happening::answer)
-                        .filter(each -> !each.isEmpty())
-                        .distinct()
-                        .count()
-                > 1;
+        return happenings.stream().anyMatch(one -> happenings.stream().anyMatch(one::endsOtherwise));
     }
 
     private String answer(Lane lane, Happening happening) {
-        if (happening.answer().isEmpty()) {
+        if (happening.end() == Happening.End.LEFT_OUT) {
             return notes(lane).orElse(lane.subject() + " cannot be asked.");
         }
-        return lane.subject() + " answers " + happening.answer() + "."
-                + notes(lane).map(note -> " " + note).orElse("");
+        String nothing = lane.timeline().runtime().nothing();
+        String said = happening.end() == Happening.End.FAILED ? " stops here with " : " answers ";
+        String end = happening.answer().isEmpty()
+                ? " goes on"
+                : said + (happening.answer().equals(Happening.NONE) ? nothing : happening.answer());
+        return lane.subject() + end + "." + notes(lane).map(note -> " " + note).orElse("");
     }
 
     private Optional<String> notes(Lane lane) {

@@ -2,6 +2,7 @@ package org.refscape.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.refscape.action.Action;
@@ -9,20 +10,36 @@ import org.refscape.action.Mapping;
 import org.refscape.action.Naming;
 import org.refscape.action.Weak;
 import org.refscape.heap.Atom;
+import org.refscape.runtime.Run;
 import org.refscape.scene.Observed;
 import org.refscape.scene.Outcome;
+import org.refscape.step.Step;
 
 /**
  * What came of one action in one lane.
  *
  * @param died the objects that died, in order
- * @param answer what it was answered, if it asked something; empty if it did not or could not ask
+ * @param answer what it was answered, if it asked something, or the exception that it ended with; empty if it did not or could not ask
  * @param called the functions that the runtime called of its own accord, in order
  * @param living the objects of the scene that are there when it is over
  * @param calledSoFar how many such calls there have been since the beginning
+ * @param end how it ended
  */
-public record Happening(List<String> died, String answer, List<String> called, Set<String> living, int calledSoFar) {
+public record Happening(
+        List<String> died, String answer, List<String> called, Set<String> living, int calledSoFar, End end) {
     static final String NONE = Atom.NONE.toString();
+
+    /** How an action can end. */
+    public enum End {
+        /** It did what it does. */
+        DONE,
+        /** An exception left it, or the program was stopped. */
+        FAILED,
+        /** It cannot be said in that lane at all. */
+        LEFT_OUT,
+        /** An error has ended the program of that lane before. */
+        TOO_LATE
+    }
 
     public Happening {
         died = List.copyOf(died);
@@ -31,7 +48,8 @@ public record Happening(List<String> died, String answer, List<String> called, S
 
     /** Of that action of the scene; the objects that count are those in the set. */
     static Happening of(Lane lane, int action, Action said, Set<String> counted, int calledBefore) {
-        Outcome outcome = Observed.outcome(lane.runs(action));
+        List<Run> runs = lane.runs(action);
+        Outcome outcome = Observed.outcome(runs);
         List<String> died = new ArrayList<>(outcome.dies());
         died.retainAll(counted);
         Set<String> living = new TreeSet<>(Observed.outcome(lane.timeline()
@@ -39,13 +57,32 @@ public record Happening(List<String> died, String answer, List<String> called, S
                         .subList(0, Math.max(0, lane.said().begin(action + 1))))
                 .left());
         living.retainAll(counted);
+        Optional<Step.Raised> failure = failure(runs);
         List<String> answers = asks(said) ? outcome.results() : List.of();
+        String answer = answers.isEmpty() ? "" : answers.get(answers.size() - 1);
         return new Happening(
                 died,
-                answers.isEmpty() ? "" : answers.get(answers.size() - 1),
+                failure.map(each -> each.type() + ": " + each.message()).orElse(answer),
                 outcome.callbacks(),
                 living,
-                calledBefore + outcome.callbacks().size());
+                calledBefore + outcome.callbacks().size(),
+                failure.isPresent() ? End.FAILED : end(lane, runs));
+    }
+
+    private static End end(Lane lane, List<Run> runs) {
+        if (runs.isEmpty()) {
+            return End.LEFT_OUT;
+        }
+        boolean late = lane.timeline().runtime().hasEnded(runs.get(0).before());
+        return late ? End.TOO_LATE : End.DONE;
+    }
+
+    private static Optional<Step.Raised> failure(List<Run> runs) {
+        return runs.stream()
+                .flatMap(run -> run.steps().stream())
+                .filter(Step.Raised.class::isInstance)
+                .map(Step.Raised.class::cast)
+                .findFirst();
     }
 
     /** True for actions whose answer tells who is still there. What a collector returns is not the same thing everywhere. */
@@ -58,12 +95,25 @@ public record Happening(List<String> died, String answer, List<String> called, S
                 || action instanceof Mapping.Contains;
     }
 
-    /** True if a person can tell the one from the other. A question that one of them cannot ask makes no difference. */
+    /** True if a person can tell the one from the other. A program that has ended is compared no more. */
     boolean differsFrom(Happening other) {
+        if (end == End.TOO_LATE || other.end == End.TOO_LATE) {
+            return false;
+        }
+        return !living.equals(other.living) || endsOtherwise(other) || calledSoFar != other.calledSoFar;
+    }
+
+    private boolean isPlayed() {
+        return end == End.DONE || end == End.FAILED;
+    }
+
+    /** True if the answers differ, or if only one of the two fails. What one of them cannot say or ask at all makes no difference. */
+    boolean endsOtherwise(Happening other) {
+        if (!isPlayed() || !other.isPlayed()) {
+            return false;
+        }
         boolean both = !answer.isEmpty() && !other.answer.isEmpty();
-        return !living.equals(other.living)
-                || (both && !answer.equals(other.answer))
-                || calledSoFar != other.calledSoFar;
+        return end != other.end || (end == End.DONE && both && !answer.equals(other.answer));
     }
 
     /**
@@ -72,6 +122,9 @@ public record Happening(List<String> died, String answer, List<String> called, S
      * @param nothing the runtime's word for no object
      */
     public String text(String nothing) {
+        if (end == End.TOO_LATE) {
+            return "ended before";
+        }
         List<String> parts = new ArrayList<>();
         if (!answer.isEmpty()) {
             parts.add("→ " + (answer.equals(NONE) ? nothing : answer));

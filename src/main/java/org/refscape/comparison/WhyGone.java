@@ -57,7 +57,7 @@ final class WhyGone {
     /** The reason as the second half of a sentence; that it was a collection has been said. */
     private static String reason(String sentence) {
         String rest = sentence.replaceFirst("^The collection found it unreachable: ", "");
-        boolean begins = rest.startsWith("Its ") || rest.startsWith("Nothing ");
+        boolean begins = List.of("Its ", "Nothing ", "Only ").stream().anyMatch(rest::startsWith);
         return begins ? Character.toLowerCase(rest.charAt(0)) + rest.substring(1) : rest;
     }
 

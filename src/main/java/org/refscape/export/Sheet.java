@@ -1,5 +1,6 @@
 package org.refscape.export;
 
+import java.util.List;
 import org.refscape.picture.LegendEntry;
 import org.refscape.picture.composition.Composition;
 import org.refscape.picture.painting.Drawing;
@@ -24,13 +25,31 @@ public record Sheet(Composition composition, Theme theme, View view, LegendPaint
 
     /** All of a composition at its true size with a legend of what occurs in it. */
     public static Sheet of(Composition composition, Theme theme) {
-        Rect bounds = composition.bounds();
+        return of(composition, theme, List.of(composition));
+    }
+
+    /** The same on a page that has room for each of a series, at the same place on all of their pages. */
+    public static Sheet of(Composition composition, Theme theme, List<Composition> series) {
+        Rect bounds = series.stream()
+                .filter(each -> !each.cards().isEmpty() || !each.tags().isEmpty())
+                .map(Composition::bounds)
+                .reduce(Rect::union)
+                .orElseGet(composition::bounds);
         double widest = Math.max(360, bounds.width() + 2 * (MARGIN - LEGEND_MARGIN));
-        LegendPainting legend = LegendPainting.of(LegendEntry.in(composition.picture()), widest, composition.metrics());
-        View tight = View.around(bounds, 1, MARGIN);
-        double width = Math.max(tight.width(), legend.width() + 2 * LEGEND_MARGIN);
-        View view = tight.resized(width, tight.height() + legend.height() + LEGEND_MARGIN);
-        return new Sheet(composition, theme, view, legend, true);
+        View view = View.around(bounds, 1, MARGIN);
+        double width = view.width();
+        double lowest = 0;
+        for (Composition each : series) {
+            LegendPainting legend = legend(each, widest);
+            width = Math.max(width, legend.width() + 2 * LEGEND_MARGIN);
+            lowest = Math.max(lowest, legend.height());
+        }
+        View page = view.resized(width, view.height() + lowest + LEGEND_MARGIN);
+        return new Sheet(composition, theme, page, legend(composition, widest), true);
+    }
+
+    private static LegendPainting legend(Composition composition, double widest) {
+        return LegendPainting.of(LegendEntry.in(composition.picture()), widest, composition.metrics());
     }
 
     /** A small rendition without a legend, as large as the space allows. */

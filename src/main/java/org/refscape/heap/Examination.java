@@ -9,7 +9,7 @@ import java.util.List;
  * <p>The lists run parallel: the i-th mark and tally belong to the i-th object.
  *
  * @param phase the phase in the runtime's own word, for example {@code subtract_refs}
- * @param title the phase in plain words
+ * @param title the phase in plain words, the beginning of a sentence that goes on with what the phase has found
  * @param tallies the number that the runtime has worked out for each object, -1 where it has none yet; or empty if it keeps none
  */
 public record Examination(String phase, String title, Ids objects, List<Mark> marks, Ids tallies) {

@@ -1,5 +1,7 @@
 package org.refscape.heap;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +9,8 @@ import java.util.RandomAccess;
 
 /** The references of one object after the first change; only the {@link WorkingHeap} with the same owner token changes it. */
 final class ReferenceList extends AbstractList<Reference> implements RandomAccess {
+    private static final VarHandle PLACES = MethodHandles.arrayElementVarHandle(Reference[].class);
+
     final Object owner;
     private Reference[] references;
     /** The references lie from here on, so that giving them up from the front is cheap too. */
@@ -46,13 +50,22 @@ final class ReferenceList extends AbstractList<Reference> implements RandomAcces
     void insert(int index, Reference reference) {
         if (index == 0 && first > 0 && !shared) {
             references[--first] = reference;
-        } else {
+        } else if (!(index == size && takesFreePlace(reference))) {
             makeRoom(size + 1);
             int at = first + index;
             System.arraycopy(references, at, references, at + 1, size - index);
             references[at] = reference;
         }
         size++;
+    }
+
+    /**
+     * Writes behind the last reference, if nobody has written there: lists that share the array do not read so far. So a variable more in
+     * each of ten thousand forks does not copy all variables each time.
+     */
+    private boolean takesFreePlace(Reference reference) {
+        int at = first + size;
+        return at < references.length && PLACES.compareAndSet(references, at, null, reference);
     }
 
     /** At both ends, nothing in the array changes, and so it may stay shared. */

@@ -10,16 +10,11 @@ import java.util.Set;
  * One moment, ready to be arranged and painted. An immutable value in which every id is unique and every arrow starts at an
  * item that is there; an arrow's target may have gone, and then {@link Arrow#target()} is null.
  *
- * @param refusals what has just been refused, each shown at what it is about
+ * @param remarks what else has just happened, each told at what it is about
  * @param nothing the runtime's word for a reference that leads nowhere: {@code None}, {@code null}, {@code nil}, {@code undefined}
  */
 public record Picture(
-        List<Card> cards,
-        List<Tag> tags,
-        List<Arrow> arrows,
-        List<Halo> halos,
-        List<Refusal> refusals,
-        String nothing) {
+        List<Card> cards, List<Tag> tags, List<Arrow> arrows, List<Halo> halos, List<Remark> remarks, String nothing) {
 
     public static final Picture EMPTY = new Picture(List.of(), List.of(), List.of(), List.of());
 
@@ -28,8 +23,8 @@ public record Picture(
         tags = List.copyOf(tags);
         arrows = List.copyOf(arrows);
         halos = List.copyOf(halos);
-        refusals = List.copyOf(refusals);
-        check(cards, tags, arrows, halos, refusals);
+        remarks = List.copyOf(remarks);
+        check(cards, tags, arrows, halos, remarks);
     }
 
     /** A picture in Python's words. */
@@ -37,17 +32,29 @@ public record Picture(
         this(cards, tags, arrows, halos, List.of(), "None");
     }
 
-    /** A picture in which nothing is refused. */
+    /** A picture without remarks. */
     public Picture(List<Card> cards, List<Tag> tags, List<Arrow> arrows, List<Halo> halos, String nothing) {
         this(cards, tags, arrows, halos, List.of(), nothing);
     }
 
+    /** True if a card, tag or arrow has that id. */
+    public boolean has(String id) {
+        return cards.stream().anyMatch(each -> each.id().equals(id))
+                || tags.stream().anyMatch(each -> each.id().equals(id))
+                || arrows.stream().anyMatch(each -> each.id().equals(id));
+    }
+
     public Picture withHalos(List<Halo> changed) {
-        return new Picture(cards, tags, arrows, changed, refusals, nothing);
+        return new Picture(cards, tags, arrows, changed, remarks, nothing);
+    }
+
+    /** The remarks on what has just been refused. */
+    public List<Remark> refusals() {
+        return remarks.stream().filter(Remark::isRefusal).toList();
     }
 
     private static void check(
-            List<Card> cards, List<Tag> tags, List<Arrow> arrows, List<Halo> halos, List<Refusal> refusals) {
+            List<Card> cards, List<Tag> tags, List<Arrow> arrows, List<Halo> halos, List<Remark> remarks) {
         Set<String> seen = new HashSet<>();
         Map<String, Card> byId = new HashMap<>();
         for (Card card : cards) {
@@ -65,8 +72,8 @@ public record Picture(
         for (Halo halo : halos) {
             unique(seen, halo.id());
         }
-        for (Refusal refusal : refusals) {
-            unique(seen, refusal.id());
+        for (Remark remark : remarks) {
+            unique(seen, remark.id());
         }
     }
 

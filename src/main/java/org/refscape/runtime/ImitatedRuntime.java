@@ -23,6 +23,11 @@ public interface ImitatedRuntime {
      */
     Run perform(Heap before, Action action, Definitions definitions);
 
+    /** True if an error has ended the program at that moment, so that nothing more of it runs. */
+    default boolean hasEnded(Heap moment) {
+        return false;
+    }
+
     /** Why this runtime cannot do that action at all, as a sentence, or an empty text if it can. */
     String refusal(Action action);
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.refscape.action.Action;
 import org.refscape.action.Body;
 import org.refscape.action.ClassDefinition;
@@ -91,13 +92,13 @@ public final class Compile {
         return new Definitions(classes, callbacks);
     }
 
-    /** The same for a whole scene: also the classes that its actions use are there. */
+    /** The same for a whole scene: also what its actions and the bodies of its definitions use is there. */
     public static Definitions definitions(Scene scene) {
         Definitions drawn = definitions(scene.drawing(), scene.definitions());
         Map<String, ClassDefinition> classes = new LinkedHashMap<>(drawn.classes());
         // The written form is the one where every class named anywhere in an action, bodies included, stands under one
         // of two keys.
-        JsonNode written = new ActionWriter(Dialect.CPYTHON).writeAll(scene.actions());
+        JsonNode written = new ActionWriter(Dialect.CPYTHON).writeAll(actionsAndBodies(scene));
         for (JsonNode action : written.findParents("cls")) {
             if ("new".equals(action.path("op").asText())) {
                 classes.computeIfAbsent(action.get("cls").asText(), ClassDefinition::plain);
@@ -109,6 +110,17 @@ public final class Compile {
                 .filter(JsonNode::isTextual)
                 .forEach(name -> callbacks.computeIfAbsent(name.asText(), each -> new Body(each, List.of())));
         return new Definitions(classes, callbacks);
+    }
+
+    /** The actions of the scene, then those of its callbacks and finalizer methods. */
+    private static List<Action> actionsAndBodies(Scene scene) {
+        List<Action> all = new ArrayList<>(scene.actions());
+        Definitions given = scene.definitions();
+        given.callbacks().values().forEach(body -> all.addAll(body.actions()));
+        given.classes().values().stream()
+                .flatMap(type -> Stream.ofNullable(type.finalizer()))
+                .forEach(body -> all.addAll(body.actions()));
+        return all;
     }
 
     private static void addCallback(DrawnReference reference, Map<String, Body> callbacks) {

@@ -1,5 +1,7 @@
 package org.refscape.scene;
 
+import java.util.Locale;
+
 /**
  * Something that could not be done, as a person should read it.
  *
@@ -11,7 +13,9 @@ public record Problem(String where, String what, String tryThis) {
 
     /** One line: place, cause, next move. */
     public String sentence() {
-        String start = where.isEmpty() ? what : where + ": " + what;
+        String start = where.isEmpty()
+                ? what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1)
+                : where + ": " + what;
         return tryThis.isEmpty() ? start + "." : start + ". " + tryThis + ".";
     }
 }

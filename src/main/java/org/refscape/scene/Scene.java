@@ -103,7 +103,12 @@ public record Scene(
     }
 
     public Scene withOutcome(@Nullable Outcome changed) {
-        return new Scene(title, about, runtime, definitions, drawing, actions, spots, notes, changed);
+        return new Scene(title, about, runtime, definitions, drawing, actions, spots, notes, changed, playedAs);
+    }
+
+    /** With that title and that description. */
+    public Scene described(String name, String description) {
+        return new Scene(name, description, runtime, definitions, drawing, actions, spots, notes, outcome, playedAs);
     }
 
     public Scene withTitle(String changed) {

@@ -2,6 +2,7 @@ package org.refscape.step;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A sentence in plain words, in pieces, so that a window can show names and endings as such. */
@@ -44,6 +45,19 @@ public record Sentence(List<Piece> pieces) {
         }
         flush(text, tone, pieces);
         return new Sentence(pieces);
+    }
+
+    /** The same with a capital letter, if it begins with one of these. */
+    Sentence beginning(List<String> words) {
+        if (pieces.isEmpty() || words.stream().noneMatch(pieces.get(0).text()::startsWith)) {
+            return this;
+        }
+        Piece first = pieces.get(0);
+        String text = first.text().substring(0, 1).toUpperCase(Locale.ROOT)
+                + first.text().substring(1);
+        List<Piece> capital = new ArrayList<>(pieces);
+        capital.set(0, new Piece(text, first.tone()));
+        return new Sentence(capital);
     }
 
     private static void flush(StringBuilder text, Tone tone, List<Piece> pieces) {

@@ -407,8 +407,18 @@ public sealed interface Step {
         }
     }
 
-    /** That function returned. */
-    record CallEnded(Call call) implements Step {
+    /**
+     * That function returned, or an exception left it.
+     *
+     * @param exception the type of the exception; empty if it returned
+     */
+    record CallEnded(Call call, String exception) implements Step {
+
+        /** It returned. */
+        public CallEnded(Call call) {
+            this(call, "");
+        }
+
         @Override
         public void apply(WorkingHeap heap) {}
 

@@ -3,6 +3,7 @@ package org.refscape.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.refscape.action.Action;
 import org.refscape.action.Definitions;
@@ -12,6 +13,7 @@ import org.refscape.runtime.Run;
 import org.refscape.step.Narration;
 import org.refscape.step.Sentence;
 import org.refscape.step.Step;
+import org.refscape.step.Trace;
 
 /**
  * Actions played on a runtime and a cursor among their beats. An immutable value.
@@ -187,8 +189,8 @@ public final class Timeline {
     }
 
     /**
-     * The steps that a picture of this moment tells of: those of the beat, and before them a refusal in the same run, which stays in
-     * sight until the next action.
+     * The steps that a picture of this moment tells of: those of the beat, and before them, of the same run, a refusal, which stays in
+     * sight until the next action, and a call, which stays in sight until it ends.
      */
     public List<Step> stepsInSight() {
         int run = currentRun();
@@ -200,8 +202,15 @@ public final class Timeline {
         int before = stepsDone() - beat.size();
         int from = Math.max(0, before - FAR_BACK);
         for (Step step : segments.get(run).run().steps().subList(from, before)) {
-            if (step instanceof Step.Raised) {
+            if (step instanceof Step.Raised || step instanceof Step.CallBegan) {
                 steps.add(step);
+            } else if (step instanceof Step.CallEnded ended) {
+                steps.remove(new Step.CallBegan(ended.call()));
+            }
+        }
+        for (Step step : beat) {
+            if (step instanceof Step.CallEnded ended) {
+                steps.remove(new Step.CallBegan(ended.call()));
             }
         }
         steps.addAll(beat);
@@ -210,19 +219,30 @@ public final class Timeline {
 
     /** The step whose sentence the beat at the cursor is, or null. */
     public @Nullable Step step() {
-        Narration narration = new Narration(end());
-        Step found = null;
-        for (Step step : beatSteps()) {
-            if (narration.of(step).isPresent()) {
-                found = step;
-            }
+        int at = spokenStep();
+        return at < 0 ? null : segments.get(currentRun()).run().steps().get(at);
+    }
+
+    /** The number of that step in the current run, or -1. */
+    private int spokenStep() {
+        Predicate<Step> audible = Narration.audible(end());
+        List<Step> steps = beatSteps();
+        int last = steps.size() - 1;
+        while (last >= 0 && !audible.test(steps.get(last))) {
+            last--;
         }
-        return found;
+        return last < 0 ? -1 : stepsDone() - steps.size() + last;
     }
 
     /** What happened at the cursor, in words. */
     public Optional<Sentence> sentence() {
-        Step step = step();
-        return step == null ? Optional.empty() : new Narration(end(), runtime.nothing()).of(step);
+        int at = spokenStep();
+        if (at < 0) {
+            return Optional.empty();
+        }
+        Trace trace = segments.get(currentRun()).run().trace();
+        return new Narration(end(), runtime.nothing())
+                .after(() -> trace.at(at))
+                .of(trace.steps().get(at));
     }
 }

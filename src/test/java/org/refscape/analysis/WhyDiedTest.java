@@ -7,14 +7,20 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.refscape.heap.Atom;
+import org.refscape.heap.Birth;
 import org.refscape.heap.Examination;
 import org.refscape.heap.Heap;
 import org.refscape.heap.HeapObject;
 import org.refscape.heap.Ids;
+import org.refscape.heap.Kind;
 import org.refscape.heap.LifeState;
 import org.refscape.heap.Mark;
+import org.refscape.heap.ObjectId;
+import org.refscape.heap.Reference;
+import org.refscape.heap.Role;
 import org.refscape.heap.Sketch;
 import org.refscape.heap.Strength;
+import org.refscape.heap.WorkingHeap;
 import org.refscape.step.Recorder;
 import org.refscape.step.Step;
 import org.refscape.step.Step.ClearCause;
@@ -117,6 +123,48 @@ class WhyDiedTest {
     }
 
     @Test
+    void what_soft_references_alone_led_to_goes_when_memory_is_short() {
+        Story story = new Story("reference: s; root > a; root > s; s -.> a");
+        story.cut("root", "a");
+        story.recorder.record(new Reclaimed(Ids.of(story.id("a"))));
+        assertThat(story.sentence("a"))
+                .isEqualTo("Only soft references led to it, and the collector lets those go when memory is short. "
+                        + "Nothing stronger had led to it since the variable a was deleted.");
+    }
+
+    @Test
+    void what_variables_still_hold_goes_when_the_program_has_ended() {
+        Story story = new Story("root > a");
+        story.recorder.record(new Reclaimed(Ids.of(story.id("a"))));
+        assertThat(story.sentence("a"))
+                .isEqualTo(
+                        "The collection found it unreachable: the program had ended, and its variables keep nothing alive then.");
+    }
+
+    @Test
+    void what_only_the_runtime_kept_is_said_without_the_names_of_its_lists() {
+        Story job = new Story(kept("KeptAlive"));
+        job.lose(0);
+        job.recorder.record(new Reclaimed(Ids.of(1)));
+        assertThat(job.sentence("a")).endsWith("It had been garbage since the job ended.");
+
+        Story registry = new Story(kept("weakref.finalize"));
+        registry.lose(0);
+        registry.falls("a");
+        registry.dies("a", DeathCause.COUNT_ZERO);
+        assertThat(registry.sentence("a"))
+                .isEqualTo("Its last strong reference, that of weakref.finalize, was let go.");
+    }
+
+    /** An object a in the list of a root that is not the program's. */
+    private static Heap kept(String root) {
+        WorkingHeap heap = new WorkingHeap();
+        heap.bear(Birth.root(root).holding(List.of(Reference.strong(Role.ITEM, "", new ObjectId(1)))));
+        heap.bear(Birth.counted("a", Kind.INSTANCE, "Node", 1, 16));
+        return heap;
+    }
+
+    @Test
     void a_tracing_collection_takes_what_nothing_holds() {
         Story story = new Story("root > a; a.next > b");
         story.cut("a", "next");
@@ -183,7 +231,11 @@ class WhyDiedTest {
         private Optional<List<Step>> steps = Optional.empty();
 
         Story(String sketch) {
-            before = Sketch.heap(sketch);
+            this(Sketch.heap(sketch));
+        }
+
+        Story(Heap heap) {
+            before = heap;
             recorder = new Recorder(before);
         }
 
@@ -193,6 +245,11 @@ class WhyDiedTest {
 
         int id(String name) {
             return object(name).id();
+        }
+
+        void lose(int holder) {
+            HeapObject object = recorder.heap().object(holder);
+            recorder.record(new ReferenceCut(holder, 0, object.references().get(0)));
         }
 
         void cut(String holder, String label) {

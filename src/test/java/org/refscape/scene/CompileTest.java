@@ -216,6 +216,21 @@ class CompileTest {
     }
 
     @Test
+    void classes_and_callbacks_that_only_finalizer_methods_and_callbacks_use_are_defined_too() {
+        Scene scene = scene(
+                """
+                'classes': {'Del': {'del': [
+                    {'op': 'bind', 'to': 'self.extra', 'value': {'new': 'Node', 'label': 'n'}},
+                    {'op': 'ref', 'to': 'late', 'target': 'self', 'label': 'late', 'cb': 'later'}]}},
+                'callbacks': {'gone': [{'op': 'new', 'to': 'next', 'cls': 'Leaf', 'label': 'l'}]}""");
+
+        Definitions definitions = Compile.program(scene).definitions();
+
+        assertThat(definitions.classes().keySet()).containsExactly("Del", "Leaf", "Node");
+        assertThat(definitions.callbacks().keySet()).containsExactly("gone", "later");
+    }
+
+    @Test
     void every_ordinary_drawing_can_be_built_and_makes_each_object_once() {
         for (long seed = 0; seed < 2_000; seed++) {
             Drawing drawing = RandomScenes.ordinary(seed);

@@ -65,6 +65,15 @@ final class RenamingTest {
     }
 
     @Test
+    void renaming_leaves_the_scene_played_as_what_it_is_played_as() {
+        Scene scene = Scene.EMPTY
+                .withDrawing(drawing)
+                .withOutcome(new Outcome(List.of("leaf"), List.of(), List.of(), List.of()))
+                .playedOn("swift");
+        assertThat(Renaming.object(scene, "leaf", "twig").playedOn()).isEqualTo("swift");
+    }
+
+    @Test
     void all_names_in_use_are_found() {
         Scene scene = Scene.EMPTY
                 .withDrawing(drawing)

@@ -65,15 +65,16 @@ public sealed interface Agreement {
      * Asks about a program that is played as one runtime.
      *
      * @param runtime its key: {@code cpython-3.13}
+     * @param name what people call it: {@code CPython 3.13}
      */
-    static <T extends Installed> Agreement of(Program program, String runtime, Search<T> search) {
+    static <T extends Installed> Agreement of(Program program, String runtime, String name, Search<T> search) {
         return search.match(new Search.Cases<T, Agreement>() {
             @Override
             public Agreement found(Search.Found<T> found) {
                 Installed real = found.runtime();
                 return real.isCalled(runtime)
                         ? of(program, real)
-                        : notAllowed("This computer has " + real.name() + ", and this is played as " + runtime);
+                        : notAllowed("This computer has " + real.name() + ", and this is played as " + name);
             }
 
             @Override
@@ -115,8 +116,8 @@ public sealed interface Agreement {
     }
 
     /** The answer where there is nobody to ask. */
-    static Agreement nobodyToAsk(String runtime) {
-        return notAllowed("There is no real runtime to ask about " + runtime);
+    static Agreement nobodyToAsk(String name) {
+        return notAllowed("There is no real runtime to ask about " + name);
     }
 
     private static Agreement notAllowed(String why) {

@@ -24,7 +24,26 @@ final class Asking {
     private final Dialogs dialogs;
     private final Set<Path> trusted = new LinkedHashSet<>();
     private @Nullable AgreementLine line;
-    private @Nullable Program asked;
+    private @Nullable Question asked;
+
+    /** What was asked: another program, or the same on another runtime, is another question. */
+    private record Question(Program program, String runtime, String name) {
+        static Question about(Session session) {
+            Program program = new Program(
+                    session.timeline().definitions(),
+                    session.timeline().runs().stream().map(Run::action).toList());
+            return new Question(
+                    program,
+                    session.scene().playedOn(),
+                    session.timeline().runtime().name());
+        }
+
+        String answer() {
+            String version = runtime.substring(PYTHON.length());
+            return Agreement.of(program, runtime, name, RealPython.onPath(System::getenv, version))
+                    .match(new InWords());
+        }
+    }
 
     Asking(Workbench workbench, Worker worker, Dialogs dialogs) {
         this.workbench = workbench;
@@ -46,12 +65,12 @@ final class Asking {
         trusted.add(file.toAbsolutePath());
     }
 
-    /** What is shown has changed: an answer about another program says nothing any more. */
+    /** What is shown has changed: an answer about another program or another runtime says nothing any more. */
     void shown(Session session) {
         if (line != null) {
             line.setOffered(session.scene().playedOn().startsWith(PYTHON));
         }
-        if (asked != null && !asked.equals(program(session))) {
+        if (asked != null && !asked.equals(Question.about(session))) {
             asked = null;
             line().say("");
         }
@@ -70,32 +89,19 @@ final class Asking {
             }
             trust(file);
         }
-        Program program = program(session);
-        String runtime = session.scene().playedOn();
-        asked = program;
+        Question question = Question.about(session);
+        asked = question;
         line().say("Asking the Python on this computer…");
         worker.start(
-                cancelled -> answer(program, runtime),
-                answer -> told(program, answer),
-                failure -> told(program, "The Python on this computer could not be asked: " + failure.getMessage()));
+                cancelled -> question.answer(),
+                answer -> told(question, answer),
+                failure -> told(question, "The Python on this computer could not be asked: " + failure.getMessage()));
     }
 
-    private void told(Program about, String answer) {
+    private void told(Question about, String answer) {
         if (about.equals(asked)) {
-            line().say(answer);
+            line().answer(answer);
         }
-    }
-
-    private static Program program(Session session) {
-        return new Program(
-                session.timeline().definitions(),
-                session.timeline().runs().stream().map(Run::action).toList());
-    }
-
-    private static String answer(Program program, String runtime) {
-        String version = runtime.substring(PYTHON.length());
-        return Agreement.of(program, runtime, RealPython.onPath(System::getenv, version))
-                .match(new InWords());
     }
 
     /** Said as shortly as the line wants it. */

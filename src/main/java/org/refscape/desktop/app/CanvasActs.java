@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.refscape.desktop.canvas.FreePlace;
 import org.refscape.desktop.canvas.PictureCanvas;
 import org.refscape.desktop.gesture.CanvasListener;
 import org.refscape.desktop.gesture.Tool;
@@ -18,8 +19,14 @@ import org.refscape.desktop.session.Turn;
 import org.refscape.heap.HeapObject;
 import org.refscape.heap.Kind;
 import org.refscape.picture.Arrow;
+import org.refscape.picture.Card;
+import org.refscape.picture.Look;
 import org.refscape.picture.Port;
+import org.refscape.picture.Tag;
+import org.refscape.picture.composition.Composition;
 import org.refscape.picture.shape.Point;
+import org.refscape.picture.shape.Rect;
+import org.refscape.picture.text.TextMetrics;
 import org.refscape.scene.ItemId;
 import org.refscape.scene.Spot;
 
@@ -58,13 +65,22 @@ final class CanvasActs implements CanvasListener {
     }
 
     @Override
-    public void createAt(Tool tool, Point corner) {
-        Spot at = new Spot(corner.x(), corner.y());
-        workbench.take(tool.kind().equals(Tool.VARIABLE.kind()) ? sketch().createVariable(at) : created(tool, at));
+    public void createAt(Tool tool, Point place) {
+        boolean variable = tool.kind().equals(Tool.VARIABLE.kind());
+        Spot at = free(place, variable);
+        workbench.take(variable ? sketch().createVariable(at) : created(tool, at));
         String made = session().selection().stream().findFirst().orElse("");
         if (!made.isEmpty()) {
             canvas().edit(made, HEADER);
         }
+    }
+
+    private Spot free(Point place, boolean variable) {
+        Rect size = variable
+                ? Composition.size(Tag.variable("", "name"), TextMetrics.shipped())
+                : Composition.size(Card.of("", "object", "Node", Look.OBJECT), TextMetrics.shipped());
+        Point corner = FreePlace.corner(canvas().composition(), place, size);
+        return new Spot(corner.x(), corner.y());
     }
 
     private PictureCanvas canvas() {
@@ -108,12 +124,12 @@ final class CanvasActs implements CanvasListener {
     }
 
     @Override
-    public void connectToNew(Port from, Point corner, Tool tool) {
+    public void connectToNew(Port from, Point place, Tool tool) {
         if (running()) {
             canvas().toast("Drop the end on an object: in Run the program assigns what is there already.");
             return;
         }
-        workbench.take(sketch().connectToNew(from, new Spot(corner.x(), corner.y()), tool.strength(), callback(tool)));
+        workbench.take(sketch().connectToNew(from, free(place, false), tool.strength(), callback(tool)));
     }
 
     @Override
@@ -180,8 +196,10 @@ final class CanvasActs implements CanvasListener {
     }
 
     @Override
-    public void renamed(String id, int row, String text) {
-        workbench.take(sketch().rename(id, row, text));
+    public boolean renamed(String id, int row, String text) {
+        Turn renamed = sketch().rename(id, row, text);
+        workbench.take(renamed);
+        return renamed.problem().isEmpty();
     }
 
     @Override

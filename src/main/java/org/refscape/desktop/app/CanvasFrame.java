@@ -14,7 +14,11 @@ import org.refscape.desktop.canvas.PictureCanvas;
 /** The canvas with what lies over it: the legend and the zoom buttons. */
 final class CanvasFrame extends StackPane {
     private static final double LEAST_LEGEND = 180;
-    private static final double MOST_LEGEND = 640;
+    private static final double MOST_LEGEND = 900;
+    private static final double BESIDE = 14;
+    private static final double BELOW = 12;
+    /** The margin of the drawing is added to this. */
+    private static final double ABOVE_OVERLAYS = -8;
 
     private final Label zoom = new Label();
 
@@ -34,8 +38,12 @@ final class CanvasFrame extends StackPane {
                 legend.setWidest(Math.max(LEAST_LEGEND, Math.min(MOST_LEGEND, getWidth() - zoomBox.getWidth() - 44)));
         widthProperty().addListener(fitting);
         zoomBox.widthProperty().addListener(fitting);
+        InvalidationListener covering = changed ->
+                canvas.setCoveredBelow(Math.max(legend.getHeight(), zoomBox.getHeight()) + BELOW + ABOVE_OVERLAYS);
+        legend.heightProperty().addListener(covering);
+        zoomBox.heightProperty().addListener(covering);
         setAlignment(legend, Pos.BOTTOM_LEFT);
-        setMargin(legend, new Insets(0, 0, 12, 14));
+        setMargin(legend, new Insets(0, 0, BELOW, BESIDE));
         canvas.zoomProperty().addListener((property, before, now) -> showZoom(now.doubleValue()));
         showZoom(canvas.zoomProperty().get());
     }
@@ -57,7 +65,7 @@ final class CanvasFrame extends StackPane {
         box.getStyleClass().add("overlay-box");
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setAlignment(box, Pos.BOTTOM_RIGHT);
-        setMargin(box, new Insets(0, 14, 12, 0));
+        setMargin(box, new Insets(0, BESIDE, BELOW, 0));
         return box;
     }
 

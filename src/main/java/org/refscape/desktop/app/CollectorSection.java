@@ -44,10 +44,19 @@ final class CollectorSection {
 
     /** Switching on what is on would do nothing; the usual collection has its tool and key. */
     private static boolean hasEffect(Action action, List<ImitatedRuntime.Fact> facts) {
-        if (action instanceof Collection.Collect) {
-            return false;
+        if (action instanceof Collection.EnableCollector enabling) {
+            return enabling.enabled() != is(facts, "gc.isenabled()", "True");
         }
-        boolean enabled = !facts.isEmpty() && facts.get(0).value().equals("True");
-        return !(action instanceof Collection.EnableCollector enabling) || enabling.enabled() != enabled;
+        if (action instanceof Collection.SaveAllGarbage saving) {
+            return saving.on() == is(facts, "gc.get_debug()", "0");
+        }
+        if (action instanceof Collection.ClearGarbageList) {
+            return !is(facts, "gc.garbage", "0 objects");
+        }
+        return !(action instanceof Collection.Collect);
+    }
+
+    private static boolean is(List<ImitatedRuntime.Fact> facts, String name, String value) {
+        return facts.contains(new ImitatedRuntime.Fact(name, value));
     }
 }

@@ -7,7 +7,9 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.refscape.desktop.gesture.CanvasListener;
+import org.refscape.desktop.gesture.Tool;
 import org.refscape.desktop.idiom.Idiom;
+import org.refscape.picture.shape.Point;
 import org.refscape.scene.ItemId;
 
 /** The menus of a right click: what can be done with the selected things, or with the canvas. */
@@ -22,15 +24,22 @@ final class ContextMenus {
     void open(Set<String> ids, double screenX, double screenY) {
         menu.hide();
         menu.getItems()
-                .setAll(ids.isEmpty() ? canvas() : workbench.session().isRunning() ? running(ids) : sketching(ids));
+                .setAll(
+                        ids.isEmpty()
+                                ? canvas(workbench.canvas().placeAt(screenX, screenY))
+                                : workbench.session().isRunning() ? running(ids) : sketching(ids));
         menu.show(workbench.canvas(), screenX, screenY);
+    }
+
+    private CanvasActs acts() {
+        return new CanvasActs(workbench, this::open);
     }
 
     private ToolActs tools() {
         return new ToolActs(workbench, workbench.canvas());
     }
 
-    private List<MenuItem> canvas() {
+    private List<MenuItem> canvas(Point at) {
         boolean running = workbench.session().isRunning();
         List<MenuItem> items = new ArrayList<>();
         if (running) {
@@ -38,8 +47,8 @@ final class ContextMenus {
             items.add(item("Type an act…", () -> new TypedActs(workbench).statement()));
             items.addAll(collecting());
         } else {
-            items.add(item("New object", () -> tools().choose("object")));
-            items.add(item("New variable", () -> tools().choose("variable")));
+            items.add(item("New object", () -> acts().createAt(Tool.OBJECT, at)));
+            items.add(item("New variable", () -> acts().createAt(Tool.VARIABLE, at)));
         }
         items.add(item("Find reference cycles", () -> tools().choose("cycles")));
         items.add(new SeparatorMenuItem());

@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.refscape.comparison.SketchOutcomes;
 import org.refscape.desktop.compare.CompareWindow;
 import org.refscape.desktop.compare.OutcomesWindow;
@@ -30,28 +30,30 @@ import org.refscape.scene.Compile;
 import org.refscape.scene.Problem;
 import org.refscape.scene.Scene;
 import org.refscape.scene.file.Gallery;
-import org.refscape.scene.file.Opened;
-import org.refscape.scene.file.Recovery;
+import org.refscape.scene.file.RecoveryFolder;
 import org.refscape.scene.file.SceneFile;
 
 /** The document as a whole: new, open, save, recover, arrange, export. */
 final class Documents implements DocumentActs, CodePanel.Acts {
-    private static final int MANY_HOMELESS = 3;
-
     private final Stage stage;
     private final Runtimes runtimes;
     private final Window window;
     private final Workbench workbench;
     private final Dialogs dialogs;
+    private final FileDialogs files;
     private final Worker worker = new Worker();
+    private final Opening opening;
     private final Keeping keeping;
     private final Asking asking;
+    private Consumer<Session> menu = shown -> {};
 
     Documents(Stage stage, Runtimes runtimes, Window window) {
         this.stage = stage;
         this.runtimes = runtimes;
         this.window = window;
         this.dialogs = new Dialogs(stage, window);
+        this.files = new FileDialogs(stage, dialogs::mayReplace);
+        this.opening = new Opening(this::runtime);
         Session empty = Session.open(this::runtime, Scene.EMPTY, null);
         this.workbench = new Workbench(empty, this::names, this, this);
         this.keeping = new Keeping(workbench, window.settingsFile().folder());
@@ -60,6 +62,7 @@ final class Documents implements DocumentActs, CodePanel.Acts {
         workbench.onShow(session -> {
             stage.setTitle(Titles.window(session));
             asking.shown(session);
+            menu.accept(session);
         });
     }
 
@@ -74,6 +77,12 @@ final class Documents implements DocumentActs, CodePanel.Acts {
         return workbench;
     }
 
+    /** Told now and whatever is shown from now on. */
+    void onShow(Consumer<Session> told) {
+        menu = told;
+        told.accept(workbench.session());
+    }
+
     /** The runtime with that key; for a key that this build does not know, the usual one. */
     private ImitatedRuntime runtime(String key) {
         return runtimes.named(key)
@@ -81,68 +90,77 @@ final class Documents implements DocumentActs, CodePanel.Acts {
                 .orElseThrow();
     }
 
-    /** The first thing to show: that file, or work that a crash left, or a sample ready to play. */
+    /** The first thing to show: that file, or a sample ready to play; then work that a crash left is offered. */
     void begin(Optional<Path> file) {
-        if (file.isPresent()) {
-            show(Gallery.first().scene(), null);
-            keeping.start();
-            Platform.runLater(() -> open(file.get()));
-            return;
-        }
-        Optional<Recovery.Recovered> left = keeping.left();
-        show(Gallery.first().scene(), null);
+        show(opening.ready(Gallery.first().scene(), null));
         keeping.start();
-        left.ifPresent(found -> Platform.runLater(() -> recover(found)));
+        Platform.runLater(() -> file.ifPresentOrElse(each -> open(each, this::offerLeft), this::offerLeft));
     }
 
-    /** Offers work that was left unsaved; taken up, it is unsaved still. */
-    private void recover(Recovery.Recovered found) {
-        if (dialogs.recover(found.scene().title())) {
-            show(found.scene(), found.original().orElse(null));
-            workbench.show(workbench.session().unsaved(), false);
-        } else {
-            keeping.forget();
+    private void offerLeft() {
+        new Recovering(keeping.left(), this::recover).offer(dialogs::recover);
+    }
+
+    /** Work that was left unsaved is unsaved still. */
+    private void recover(RecoveryFolder.Left left) {
+        Path file = left.work().original().orElse(null);
+        opening.scene(
+                left.work().scene(),
+                file,
+                session -> {
+                    show(session.unsaved());
+                    keeping.takeOver(left);
+                },
+                this::refused);
+    }
+
+    /** Shows what was opened; if there is no memory for it, what was open stays. */
+    private boolean show(Session opened) {
+        Session before = workbench.session();
+        Optional.ofNullable(opened.file()).ifPresent(files::startAt);
+        try {
+            workbench.open(opened);
+            return true;
+        } catch (OutOfMemoryError tooLarge) {
+            workbench.open(before);
+            refused(Opening.tooLarge(opened.scene().title(), Worker.outOfMemory(tooLarge)));
+            return false;
         }
     }
 
-    private void show(Scene scene, @Nullable Path file) {
-        Session opened = Session.open(this::runtime, scene, file);
-        workbench.open(opened);
-        Picture picture = workbench.picture();
-        if (new Arranging(picture, scene.spots()).homeless() > MANY_HOMELESS) {
-            arrange(new LayeredLayout(), false);
-        }
+    private void refused(Problem problem) {
+        dialogs.tell("This could not be opened", problem);
     }
 
     void fresh() {
         if (mayClose()) {
-            show(Scene.EMPTY, null);
+            show(opening.ready(Scene.EMPTY, null));
         }
     }
 
     void open() {
-        dialogs.chooseScene().ifPresent(this::open);
+        files.scene().ifPresent(this::open);
     }
 
     /** Opens the file; what cannot be opened is told, and what was open stays. */
     void open(Path file) {
-        SceneFile.read(file).match(new Opened.Cases<Boolean>() {
-            @Override
-            public Boolean loaded(Opened.Loaded opened) {
-                if (mayClose()) {
-                    show(opened.scene(), file);
-                    window.remember(
-                            window.settings().withRecent(file.toAbsolutePath().toString()));
-                }
-                return true;
-            }
+        open(file, () -> {});
+    }
 
-            @Override
-            public Boolean refused(Opened.Refused opened) {
-                dialogs.tell("This file could not be opened", opened.problem());
-                return false;
-            }
-        });
+    private void open(Path file, Runnable after) {
+        opening.file(
+                file,
+                session -> {
+                    if (mayClose() && show(session)) {
+                        window.remember(window.settings()
+                                .withRecent(file.toAbsolutePath().toString()));
+                    }
+                    after.run();
+                },
+                problem -> {
+                    refused(problem);
+                    after.run();
+                });
     }
 
     List<MenuItem> recent() {
@@ -157,14 +175,21 @@ final class Documents implements DocumentActs, CodePanel.Acts {
     }
 
     boolean save() {
+        workbench.canvas().commitName();
         Path file = workbench.session().file();
         return file == null ? saveAs() : write(file);
     }
 
     boolean saveAs() {
-        return dialogs.chooseTarget(workbench.session().scene().title(), "Refscape scene", "refscape")
+        workbench.canvas().commitName();
+        return files.target(fileTitle(), "Refscape scene", "refscape")
                 .map(this::write)
                 .orElse(false);
+    }
+
+    /** What a file of this document is called, without an ending. */
+    private String fileTitle() {
+        return Titles.fileTitle(workbench.session());
     }
 
     private boolean write(Path file) {
@@ -181,10 +206,11 @@ final class Documents implements DocumentActs, CodePanel.Acts {
 
     /** Asks about unsaved work; false if the person wants to go on with it. */
     boolean mayClose() {
+        workbench.canvas().commitName();
         if (workbench.session().history().isSaved()) {
             return true;
         }
-        return switch (dialogs.askToSave(workbench.session().scene().title())) {
+        return switch (dialogs.askToSave(Titles.title(workbench.session()))) {
             case SAVE -> save();
             case DISCARD -> {
                 keeping.forget();
@@ -198,7 +224,7 @@ final class Documents implements DocumentActs, CodePanel.Acts {
     public void samples() {
         new GalleryWindow(stage, window.settings().dark(), sample -> {
                     if (mayClose()) {
-                        show(sample, null);
+                        opening.scene(sample, null, this::show, this::refused);
                     }
                 })
                 .show();
@@ -230,10 +256,11 @@ final class Documents implements DocumentActs, CodePanel.Acts {
 
     @Override
     public void export() {
+        workbench.canvas().commitName();
         Composition composition = workbench.canvas().composition();
         boolean dark = window.settings().dark();
-        String title = workbench.session().scene().title();
-        dialogs.choosePicture(title)
+        String title = Titles.title(workbench.session());
+        files.picture(fileTitle())
                 .ifPresent(target -> worker.start(
                         cancelled -> Exporting.write(composition, title, dark, target),
                         problem -> dialogs.done(problem, target),
@@ -284,12 +311,15 @@ final class Documents implements DocumentActs, CodePanel.Acts {
     @Override
     public void saveProgram() {
         Language language = workbench.language();
-        dialogs.chooseTarget(
-                        language.fileName(workbench.session().scene().title()),
-                        language.title() + " program",
-                        language.fileEnding())
+        workbench.canvas().commitName();
+        files.target(language.fileName(fileTitle()), language.title() + " program", language.fileEnding())
                 .ifPresent(target -> dialogs.done(
                         Exporting.writeText(workbench.runnableProgram().text(), target), target));
+    }
+
+    void describe() {
+        workbench.canvas().commitName();
+        new SceneForm(workbench).ask();
     }
 
     void askPython() {
@@ -313,6 +343,7 @@ final class Documents implements DocumentActs, CodePanel.Acts {
     /** The window is gone. */
     void close() {
         keeping.stop();
+        opening.close();
         worker.close();
     }
 }

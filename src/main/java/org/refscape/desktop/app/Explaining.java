@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.refscape.analysis.Cycle;
 import org.refscape.analysis.Cycles;
@@ -37,6 +38,7 @@ import org.refscape.step.Narration;
 /** What the panel at the right says about the current selection in Run mode. */
 final class Explaining {
     private static final int MOST_CYCLES = 6;
+    private static final int MOST_GONE = 8;
 
     private final Session session;
     private final Heap heap;
@@ -110,7 +112,6 @@ final class Explaining {
 
     private static String facts(HeapObject object) {
         List<String> facts = new ArrayList<>();
-        facts.add("object " + object.id());
         facts.add(object.bytes() + " bytes");
         if (object.count() != HeapObject.UNCOUNTED) {
             facts.add(
@@ -269,16 +270,42 @@ final class Explaining {
         }
         sections.add(
                 new Section("Reference cycles", found.isEmpty() ? List.of(new Line("none", "", Tone.PLAIN)) : found));
+        List<Item> gone = gone();
+        if (!gone.isEmpty()) {
+            sections.add(new Section("Gone so far", gone));
+        }
         String about = session.scene().about();
-        return new Explanation(session.scene().title(), "", about, sections);
+        return new Explanation(Titles.title(session), "", about, sections);
+    }
+
+    /** The dead, to be asked why they died. */
+    private List<Item> gone() {
+        List<String> names = IntStream.range(0, heap.size())
+                .mapToObj(heap::object)
+                .filter(object -> object.isFreed() && isShown(object))
+                .map(HeapObject::label)
+                .toList();
+        List<Item> items = new ArrayList<>();
+        names.stream()
+                .limit(MOST_GONE)
+                .forEach(name ->
+                        items.add(new Offer("Why did " + name + " die?", () -> offers.select(ItemId.object(name)))));
+        if (names.size() > MOST_GONE) {
+            items.add(new Line("and " + (names.size() - MOST_GONE) + " more", "", Tone.PLAIN));
+        }
+        return items;
+    }
+
+    private static boolean isShown(HeapObject object) {
+        return !object.isInternal()
+                && object.kind() != Kind.ROOT
+                && object.kind() != Kind.FUNCTION
+                && !object.kind().isReferenceObject();
     }
 
     /** Reference objects are drawn as lines and parts as what they belong to; neither is counted. */
     private long shownObjects() {
-        return heap.present()
-                .filter(object -> !object.isInternal() && object.kind() != Kind.ROOT && object.kind() != Kind.FUNCTION)
-                .filter(object -> !object.kind().isReferenceObject())
-                .count();
+        return heap.present().filter(Explaining::isShown).count();
     }
 
     /** The cycles among objects that a person sees. */

@@ -17,9 +17,7 @@ final class Flipping {
         SketchPicture.of(workbench.session().drawing()).picture().arrows().stream()
                 .filter(each -> each.id().equals(arrowId))
                 .findFirst()
-                .ifPresentOrElse(
-                        this::flip,
-                        () -> workbench.canvas().toast("Select a reference first, then K makes it weak or strong."));
+                .ifPresentOrElse(this::flip, () -> workbench.canvas().toast(ToolActs.NO_REFERENCE));
     }
 
     private void flip(Arrow arrow) {

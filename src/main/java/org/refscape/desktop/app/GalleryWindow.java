@@ -9,8 +9,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
@@ -51,22 +52,25 @@ final class GalleryWindow {
         title.getStyleClass().add("title-name");
         Label hint = new Label("Each is ready to play: open it and press P.");
         hint.getStyleClass().add("quiet");
-        VBox head = new VBox(2, title, hint);
-        head.setPadding(new Insets(14, 18, 0, 18));
-        VBox root = new VBox(head, scroll);
-        VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
+        VBox root = new VBox(head(new VBox(2, title, hint)), scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         root.getStyleClass().addAll(owner.getScene().getRoot().getStyleClass());
         Scene scene = new Scene(root, 980, 660);
         scene.getStylesheets().setAll(owner.getScene().getStylesheets());
-        scene.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                stage.close();
-            }
-        });
         stage.setScene(scene);
         stage.setTitle("Samples  –  Refscape");
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
+    }
+
+    private HBox head(VBox title) {
+        Button close = new Button("Close");
+        close.setCancelButton(true);
+        close.setOnAction(event -> stage.close());
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox head = new HBox(title, close);
+        head.setPadding(new Insets(14, 18, 8, 18));
+        return head;
     }
 
     void show() {

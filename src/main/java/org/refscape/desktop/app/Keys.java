@@ -13,12 +13,13 @@ final class Keys {
     private final Map<KeyCode, Runnable> run = new TreeMap<>();
     private final Workbench workbench;
     private final ToolActs tools;
+    private final Runnable help;
 
-    Keys(Workbench workbench, TimelineActs timeline, ToolActs tools) {
+    Keys(Workbench workbench, TimelineActs timeline, ToolActs tools, Runnable help) {
         this.workbench = workbench;
         this.tools = tools;
+        this.help = help;
         both(KeyCode.P, timeline::playOrPause);
-        both(KeyCode.G, () -> tools.choose("collect"));
         both(KeyCode.Y, () -> tools.choose("cycles"));
         both(KeyCode.K, tools::flip);
         both(KeyCode.F, () -> workbench.canvas().fit());
@@ -26,6 +27,10 @@ final class Keys {
         sketch.put(
                 KeyCode.X,
                 () -> workbench.canvas().toast("In Sketch, Delete erases; X is an act of the program: switch to Run."));
+        sketch.put(KeyCode.G, () -> workbench
+                .canvas()
+                .toast("In Sketch nothing runs yet: Ctrl+R starts the program, then G calls the collector."));
+        run.put(KeyCode.G, () -> tools.choose("collect"));
         run.put(KeyCode.X, () -> tools.choose("del"));
         run.put(KeyCode.R, () -> tools.choose("call"));
         run.put(KeyCode.PAGE_DOWN, timeline::forward);
@@ -60,10 +65,17 @@ final class Keys {
         }
     }
 
-    /** Arrows and space step through the timeline, unless something is selected that they would move. */
+    /** The question mark lies under another key on every keyboard; only what is typed tells. */
+    void typed(KeyEvent event) {
+        if (event.getCharacter().equals("?") && !(event.getTarget() instanceof TextInputControl)) {
+            event.consume();
+            help.run();
+        }
+    }
+
+    /** In Run, arrows and space step through the timeline. */
     private void stepping(KeyEvent event) {
-        boolean free = workbench.session().isRunning()
-                && workbench.session().selection().isEmpty();
+        boolean free = workbench.session().isRunning();
         if (free && (event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.SPACE)) {
             run.getOrDefault(KeyCode.PERIOD, () -> {}).run();
             event.consume();

@@ -59,7 +59,11 @@ final class Listings {
                 position);
     }
 
-    private static String built(Stage stage) {
+    /** What is said where no step is told. */
+    static String built(Stage stage) {
+        if (stage.timeline().cursor() < stage.built()) {
+            return "Nothing exists yet: the drawing is built first.";
+        }
         return stage.refusedWhileBuilding().isEmpty()
                 ? "The drawing is built, and nothing has happened yet. Press play (P), or act yourself: select a reference and drop it (X), or collect (G)."
                 : stage.timeline().runtime().name()
@@ -67,9 +71,9 @@ final class Listings {
     }
 
     private static String actionNumber(Stage stage) {
-        int begun = stage.actionsBegun();
-        int all = stage.actions();
-        return all == 0 ? "" : "  ·  action " + begun + " of " + all;
+        int all = stage.shown();
+        String leftOut = stage.leftOut() == 0 ? "" : ", " + stage.leftOut() + " left out";
+        return all == 0 ? "" : "  ·  action " + stage.shownBegun() + " of " + all + leftOut;
     }
 
     private void refresh(Session session) {

@@ -2,30 +2,48 @@ package org.refscape.desktop.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.refscape.action.Collection;
+import org.refscape.desktop.session.Session;
 
 /** The menu bar: everything the program can do, with its keys. */
 final class MainMenu {
+    private static final String CTRL_A =
+            new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN).getDisplayText();
+
     private final Documents documents;
     private final Workbench workbench;
     private final TimelineActs timeline;
     private final ToolActs tools;
+    private final MenuItem undo;
+    private final MenuItem redo;
+    private final CheckMenuItem cycles;
+    private final CheckMenuItem referenceObjects;
+    private final CheckMenuItem generations;
 
     MainMenu(Documents documents, Workbench workbench, TimelineActs timeline, ToolActs tools) {
         this.documents = documents;
         this.workbench = workbench;
         this.timeline = timeline;
         this.tools = tools;
+        undo = item("Undo", "Shortcut+Z", () -> workbench.travel(Session::undone));
+        redo = item("Redo", "Shortcut+Shift+Z", () -> workbench.travel(Session::redone));
+        cycles = check("Reference Cycles", "Y", workbench::toggleCycles);
+        referenceObjects = check("Weak Reference Objects", "", workbench::toggleReferenceObjects);
+        generations = check("Generations", "", workbench::toggleGenerations);
     }
 
     MenuBar bar() {
         MenuBar bar = new MenuBar(file(), edit(), run(), view(), help());
         bar.setUseSystemMenuBar(true);
+        documents.onShow(this::shown);
         return bar;
     }
 
@@ -41,6 +59,7 @@ final class MainMenu {
                 new SeparatorMenuItem(),
                 item("Save", "Shortcut+S", documents::save),
                 item("Save As…", "Shortcut+Shift+S", documents::saveAs),
+                item("Title and Description…", "", documents::describe),
                 new SeparatorMenuItem(),
                 item("Export Picture…", "Shortcut+Shift+E", documents::export),
                 item("Save Program…", "", documents::saveProgram),
@@ -54,29 +73,30 @@ final class MainMenu {
     }
 
     private Menu edit() {
-        MenuItem undo = item(
-                "Undo", "Shortcut+Z", () -> workbench.show(workbench.session().undone(), true));
-        MenuItem redo = item(
-                "Redo",
-                "Shortcut+Shift+Z",
-                () -> workbench.show(workbench.session().redone(), true));
-        Menu menu = new Menu(
+        return new Menu(
                 "_Edit",
                 null,
                 undo,
                 redo,
                 new SeparatorMenuItem(),
-                item("Weak ⇄ Strong", "", tools::flip),
-                item("Erase from the Drawing", "", () -> tools.choose("erase")),
-                item("Select All", "", workbench::selectAll),
+                keyed("Weak ⇄ Strong", "K", tools::flip),
+                keyed("Erase from the Drawing", "Del", () -> tools.choose("erase")),
+                keyed("Select All", CTRL_A, workbench::selectAll),
                 new SeparatorMenuItem(),
                 item("Tidy Up (layered)", "Shortcut+L", documents::tidy),
                 item("Tidy Up (organic)", "Shortcut+Shift+L", documents::tidyOrganic));
-        menu.setOnShowing(event -> {
-            undo.setDisable(!workbench.session().history().canUndo());
-            redo.setDisable(!workbench.session().history().canRedo());
-        });
-        return menu;
+    }
+
+    /**
+     * What can be undone and what is on. Kept current all the time and not only when a menu opens: the key of a disabled line does
+     * nothing, and a line would stay disabled from one opening of its menu to the next.
+     */
+    private void shown(Session session) {
+        undo.setDisable(!session.history().canUndo());
+        redo.setDisable(!session.history().canRedo());
+        cycles.setSelected(workbench.cyclesShown());
+        referenceObjects.setSelected(workbench.showing().referenceObjects());
+        generations.setSelected(workbench.showing().generations());
     }
 
     private Menu run() {
@@ -86,15 +106,15 @@ final class MainMenu {
                 null,
                 item("Sketch ⇄ Run", "Shortcut+R", workbench::toggleMode),
                 new SeparatorMenuItem(),
-                item("Play or Pause", "", timeline::playOrPause),
-                item("Step Forward", "", timeline::forward),
-                item("Step Back", "", timeline::back),
-                item("To the Beginning", "", timeline::first),
-                item("To the End", "", timeline::last),
+                keyed("Play or Pause", "P", timeline::playOrPause),
+                keyed("Step Forward", "Right", timeline::forward),
+                keyed("Step Back", "Left", timeline::back),
+                keyed("To the Beginning", "Home", timeline::first),
+                keyed("To the End", "End", timeline::last),
                 new SeparatorMenuItem(),
-                item("Drop the Selected Reference", "", () -> tools.choose("del")),
-                item("Ask the Selected Weak Reference", "", () -> tools.choose("call")),
-                item("Collect Garbage", "", () -> tools.choose("collect")),
+                keyed("Drop the Selected Reference", "X", () -> tools.choose("del")),
+                keyed("Ask the Selected Weak Reference", "R", () -> tools.choose("call")),
+                keyed("Collect Garbage", "G", () -> tools.choose("collect")),
                 collector,
                 new SeparatorMenuItem(),
                 item("Type an Act…", "Shortcut+T", () -> new TypedActs(workbench).statement()),
@@ -127,18 +147,16 @@ final class MainMenu {
         return new Menu(
                 "_View",
                 null,
-                item("Reference Cycles", "", workbench::toggleCycles),
-                item("Weak Reference Objects", "", workbench::toggleReferenceObjects),
-                item("Generations", "", workbench::toggleGenerations),
+                cycles,
+                referenceObjects,
+                generations,
                 item("Compare Runtimes…", "Shortcut+Shift+C", documents::compare),
                 new SeparatorMenuItem(),
-                item("Fit Everything", "Shortcut+DIGIT0", () -> workbench
-                        .canvas()
-                        .fit()),
-                item("Fit Selection", "Shortcut+Shift+DIGIT0", () -> workbench
+                item("Fit Everything", "Shortcut+'0'", () -> workbench.canvas().fit()),
+                item("Fit Selection", "Shortcut+Shift+'0'", () -> workbench
                         .canvas()
                         .fitSelection()),
-                item("100 %", "Shortcut+DIGIT1", () -> workbench.canvas().zoomTo(1)),
+                item("100 %", "Shortcut+'1'", () -> workbench.canvas().zoomTo(1)),
                 item("Zoom In", "Shortcut+EQUALS", () -> workbench.canvas().zoomIn()),
                 item("Zoom Out", "Shortcut+MINUS", () -> workbench.canvas().zoomOut()),
                 new SeparatorMenuItem(),
@@ -152,6 +170,23 @@ final class MainMenu {
                 item("Keys", "F1", documents::keys),
                 item("Outcomes on Four Runtimes", "", documents::outcomes),
                 item("About Refscape", "", documents::about));
+    }
+
+    /** A line for what has a key that is no accelerator. */
+    private static MenuItem keyed(String text, String key, Runnable act) {
+        MenuItem item = item(text, "", act);
+        item.setAccelerator(new ShownKey(key));
+        return item;
+    }
+
+    private static CheckMenuItem check(String text, String key, Runnable act) {
+        CheckMenuItem item = new CheckMenuItem(text);
+        item.setMnemonicParsing(false);
+        if (!key.isEmpty()) {
+            item.setAccelerator(new ShownKey(key));
+        }
+        item.setOnAction(event -> act.run());
+        return item;
     }
 
     private static MenuItem item(String text, String keys, Runnable act) {

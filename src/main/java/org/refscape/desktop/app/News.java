@@ -9,10 +9,10 @@ import org.refscape.picture.Picture;
 import org.refscape.picture.Tag;
 import org.refscape.picture.composition.Box;
 import org.refscape.picture.composition.Composition;
-import org.refscape.picture.composition.RefusalBox;
+import org.refscape.picture.composition.RemarkBox;
 import org.refscape.picture.shape.Rect;
 
-/** What has come with the last step and should be seen: cards, tags and refusals. */
+/** What has come with the last step and should be seen: cards, tags and remarks. */
 final class News {
     private News() {}
 
@@ -24,7 +24,7 @@ final class News {
         Stream<Rect> boxes = Stream.<Box>concat(now.cards().stream(), now.tags().stream())
                 .filter(box -> !known.contains(box.id()))
                 .map(Box::extent);
-        return Stream.concat(boxes, now.refusals().stream().map(RefusalBox::extent))
+        return Stream.concat(boxes, now.remarks().stream().map(RemarkBox::extent))
                 .reduce(Rect::union);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -124,8 +125,21 @@ final class Panels {
     private void addTools() {
         PictureCanvas canvas = workbench.canvas();
         tools = new ToolPanel(id -> new ToolActs(workbench, canvas).choose(id));
-        root.setLeft(tools);
+        root.setLeft(scrolling(tools));
         offerTools();
+    }
+
+    /** In a very low window the lower tools are reached with the wheel; else the timeline would lie below the screen's edge. */
+    private static ScrollPane scrolling(ToolPanel tools) {
+        ScrollPane pane = new ScrollPane(tools);
+        pane.getStyleClass().addAll("tool-scroll", "edge-to-edge");
+        pane.setFitToWidth(true);
+        pane.setFitToHeight(true);
+        pane.setFocusTraversable(false);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setMinSize(Region.USE_PREF_SIZE, 0);
+        return pane;
     }
 
     private void addTop(Node menu) {
@@ -161,12 +175,15 @@ final class Panels {
         }
         if (header != null) {
             header.show(
-                    Titles.document(session),
+                    Titles.name(session),
+                    Titles.state(session),
                     session.isRunning(),
                     session.scene().playedOn());
         }
         if (explanation != null) {
             explanation.show(workbench.explained());
+            boolean ofScene = session.selection().size() != 1;
+            explanation.setOnTitle(ofScene ? new SceneForm(workbench)::ask : null);
         }
         if (code != null) {
             listings.show(session, code);
@@ -183,7 +200,8 @@ final class Panels {
     /** Shows the kinds of things on the canvas, in its colours. */
     void showLegend() {
         if (timeline != null) {
-            legend.show(workbench.picture(), workbench.canvas().theme());
+            legend.show(
+                    workbench.showing().outlook().signs(), workbench.canvas().theme());
         }
     }
 

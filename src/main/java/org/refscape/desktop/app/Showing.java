@@ -31,6 +31,7 @@ final class Showing {
     /** Places of things that actions made; they belong to what is shown, not to the document. */
     private final Map<String, Spot> found = new TreeMap<>();
 
+    private final Outlook outlook = new Outlook();
     private Picture last = Picture.EMPTY;
     private boolean referenceObjects;
     private boolean generations;
@@ -60,14 +61,39 @@ final class Showing {
 
     /** The picture and where everything in it stands. */
     Shown of(Session session, boolean withCycles) {
+        outlook.look(session, options(), this::foreseen);
         Picture picture = new ItemNotes(session).marked(picture(session, withCycles));
         last = picture;
+        outlook.note(picture);
+        settle(session, picture);
+        return new Shown(session, picture, Arranging.placement(spots(session)));
+    }
+
+    private Map<String, Spot> spots(Session session) {
         Map<String, Spot> spots = new TreeMap<>(found);
         spots.putAll(session.scene().spots());
-        found.putAll(new Arranging(picture, spots).newcomers());
-        spots.putAll(found);
-        spots.putAll(session.scene().spots());
-        return new Shown(session, picture, Arranging.placement(spots));
+        return spots;
+    }
+
+    private void settle(Session session, Picture picture) {
+        found.putAll(new Arranging(picture, spots(session)).newcomers());
+    }
+
+    /** The picture of that moment. As if the actions were played one by one, what they make gets its place. */
+    private Picture foreseen(Session moment) {
+        Picture picture = new ItemNotes(moment).marked(picture(moment, false));
+        settle(moment, picture);
+        return picture;
+    }
+
+    /** What is shown at other moments. */
+    Outlook outlook() {
+        return outlook;
+    }
+
+    /** The picture alone; can be asked for in the background. */
+    Picture plain(Session session) {
+        return picture(session, false);
     }
 
     private Picture picture(Session session, boolean withCycles) {

@@ -179,7 +179,7 @@ final class SketchExplaining {
         help.add(new Line("erase", "Delete", Tone.PLAIN));
         help.add(new Line("play it", "Ctrl+R", Tone.PLAIN));
         return new Explanation(
-                session.scene().title(),
+                Titles.title(session),
                 "",
                 session.scene().about(),
                 List.of(

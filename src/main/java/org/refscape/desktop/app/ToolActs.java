@@ -16,6 +16,9 @@ import org.refscape.heap.Strength;
 
 /** What the tools at the left do, by their ids in {@link Tools}; keys do the same. */
 final class ToolActs {
+    /** Said where there is nothing to make weak or strong. */
+    static final String NO_REFERENCE = "Select a reference first, then K makes it weak or strong.";
+
     private final Workbench workbench;
     private final PictureCanvas canvas;
 
@@ -97,6 +100,9 @@ final class ToolActs {
 
     /** Turns the selected references weak, or strong if they are weak. */
     void flip() {
+        if (session().selection().isEmpty()) {
+            canvas.toast(NO_REFERENCE);
+        }
         for (String id : session().selection()) {
             if (session().isRunning()) {
                 flipRunning(id);
@@ -110,7 +116,7 @@ final class ToolActs {
         Heap moment = session().moment();
         Optional<Slots.Slot> slot = workbench.showing().slots(moment).of(id);
         if (slot.isEmpty()) {
-            canvas.toast("Select a reference first, then K makes it weak or strong.");
+            canvas.toast(NO_REFERENCE);
             return;
         }
         HeapObject holder = moment.object(slot.get().holder());

@@ -48,14 +48,14 @@ final class TypedActs {
         return new RunActs(workbench.session()).perform(act);
     }
 
-    /** Any statement that the short form of actions knows, and a few more. */
+    /** Any statement of the forms that can be typed in the language that plays. */
     void statement() {
         TextField field = field("statement", "");
-        field.setPromptText("del tree.left");
+        List<String> examples = workbench.session().idiom().typedExamples();
+        field.setPromptText(examples.get(0));
         DefinitionForm form = form("The program does", "Type what the program does next");
         form.row("statement", field);
-        form.hint("For example: del tree · a.x = b · n = 5 · w() · w().name · r = weakref.ref(a) · items.append(a)"
-                + " · items.pop() · gc.collect()");
+        form.hint("For example: " + String.join(" · ", examples));
         form.ask(() -> TypedAct.of(workbench.session(), field.getText())).ifPresent(workbench::takeAndPlay);
     }
 

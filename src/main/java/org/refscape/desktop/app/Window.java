@@ -16,6 +16,9 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.DialogPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -96,7 +99,7 @@ public final class Window {
         Workbench workbench = documents.workbench();
         ToolActs tools = new ToolActs(workbench, workbench.canvas());
         TimelineActs timeline = new TimelineActs(workbench, workbench.playing());
-        Keys keys = new Keys(workbench, timeline, tools);
+        Keys keys = new Keys(workbench, timeline, tools, documents::keys);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(
                 workbench.root(),
@@ -104,10 +107,15 @@ public final class Window {
                 Math.min(settings.height(), screen.getHeight() - TITLE_BAR));
         scene.getStylesheets().add(stylesheet());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
+        scene.getAccelerators()
+                .put(
+                        new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN),
+                        () -> workbench.show(workbench.session().redone(), true));
         new FileDrop(scene, documents);
         stage.setScene(scene);
-        stage.setMinWidth(820);
-        stage.setMinHeight(560);
+        stage.setMinWidth(Math.min(820, screen.getWidth()));
+        stage.setMinHeight(Math.min(560, screen.getHeight()));
         applyTheme(workbench);
         stage.setOnCloseRequest(event -> {
             if (!documents.mayClose()) {

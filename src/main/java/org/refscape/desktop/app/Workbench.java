@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
 import org.refscape.desktop.canvas.PictureCanvas;
@@ -24,6 +25,7 @@ import org.refscape.picture.painting.Theme;
 import org.refscape.program.Language;
 import org.refscape.program.source.SourceCode;
 import org.refscape.scene.Compile;
+import org.refscape.scene.ItemId;
 import org.refscape.scene.Problem;
 
 /** Holds the current session and shows it everywhere; every act of a person ends here. */
@@ -44,6 +46,7 @@ final class Workbench {
         session = first;
         playing = new Playing(this::tick);
         canvas = new PictureCanvas(new CanvasActs(this, new ContextMenus(this)::open));
+        canvas.fitTo(() -> showing.outlook().room(session, canvas.composition()));
         panels = new Panels(this, runtimes, documents, codeActs);
     }
 
@@ -73,10 +76,23 @@ final class Workbench {
 
     /** An act of the program: shows it and plays what comes of it. */
     void takeAndPlay(Turn turn) {
+        int dropped = session.scene().actions().size()
+                - turn.session().scene().actions().size()
+                + 1;
         take(turn);
         if (turn.problem().isEmpty()) {
             playing.playUntil(endOfNextRun());
+            if (dropped > 0) {
+                canvas.toast((dropped == 1 ? "One later action is" : dropped + " later actions are")
+                        + " replaced by this one; Ctrl+Z brings back what was there.");
+            }
         }
+    }
+
+    /** Takes back the last edit or act, or does it again. */
+    void travel(UnaryOperator<Session> way) {
+        playing.pause();
+        show(way.apply(session), true);
     }
 
     private int endOfNextRun() {
@@ -92,7 +108,7 @@ final class Workbench {
         session = opened;
         showing.forget();
         show(opened, false);
-        canvas.fit();
+        canvas.lookAtAll();
     }
 
     /** Shows that session; what differs glides if wanted. */
@@ -101,7 +117,7 @@ final class Workbench {
                 || !next.scene().playedOn().equals(session.scene().playedOn());
         session = next;
         Shown shown = showing.of(session, cyclesShown);
-        session = shown.session();
+        session = withSelectionOf(shown);
         picture = shown.picture();
         if (gliding) {
             canvas.animateTo(shown.picture(), shown.placement(), GLIDE.divide(Math.max(0.5, playing.speed())));
@@ -115,6 +131,15 @@ final class Workbench {
             canvas.setTool(Tool.SELECT);
         }
         showPanels();
+    }
+
+    /** What is gone is no longer selected, except an object that died: the panel goes on telling why. */
+    private static Session withSelectionOf(Shown shown) {
+        Session session = shown.session();
+        Set<String> left = new LinkedHashSet<>(session.selection());
+        left.removeIf(
+                id -> !shown.picture().has(id) && !(session.isRunning() && ItemId.isObject(id) && !id.contains(">")));
+        return session.selecting(left);
     }
 
     private void showPanels() {
@@ -189,12 +214,17 @@ final class Workbench {
         canvas.toast(cyclesShown ? showing.cyclesFound() : "Cycles are no longer shown.");
     }
 
+    boolean cyclesShown() {
+        return cyclesShown;
+    }
+
     /** Makes a reference of the drawing weak (or strong again) and plays the scene from where the drawing is built. */
     void turn(String holder, String label, Strength strength) {
         Turn turned = new Weakening(session).turn(holder, label, strength);
         take(turned);
         if (turned.problem().isEmpty()) {
-            show(session.in(Mode.SKETCH).in(Mode.RUN), true);
+            Set<String> selected = session.selection();
+            show(session.in(Mode.SKETCH).in(Mode.RUN).selecting(selected), true);
             playing.playUntil(session.timeline().beats());
         }
     }

@@ -5,7 +5,7 @@ import org.refscape.picture.composition.ArrowLine;
 import org.refscape.picture.composition.Box;
 import org.refscape.picture.composition.Composition;
 import org.refscape.picture.composition.HaloBox;
-import org.refscape.picture.composition.RefusalBox;
+import org.refscape.picture.composition.RemarkBox;
 import org.refscape.picture.shape.Curve;
 import org.refscape.picture.shape.Point;
 import org.refscape.picture.shape.Rect;
@@ -36,9 +36,9 @@ final class Extents {
                     .filter(halo -> halo.id().equals(id))
                     .map(HaloBox::extent)
                     .forEach(area);
-            composition.refusals().stream()
-                    .filter(refusal -> refusal.id().equals(id))
-                    .map(RefusalBox::extent)
+            composition.remarks().stream()
+                    .filter(remark -> remark.id().equals(id))
+                    .map(RemarkBox::extent)
                     .forEach(area);
         }
     }

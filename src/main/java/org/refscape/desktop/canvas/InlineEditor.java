@@ -1,6 +1,5 @@
 package org.refscape.desktop.canvas;
 
-import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -10,12 +9,20 @@ import org.refscape.picture.painting.Theme;
 import org.refscape.picture.shape.Rect;
 import org.refscape.picture.text.TextStyle;
 
-/** The text field that appears over a name. Enter or a click elsewhere commits, Escape gives up. */
+/** The text field that appears over a name. Enter or a click elsewhere commits, Escape gives up; a refused name can be corrected. */
 final class InlineEditor {
+
+    /** What becomes of the text. */
+    interface Commit {
+        /** False if it cannot be a name. */
+        boolean take(String text);
+    }
 
     private final TextField field = new TextField();
     private final Runnable closed;
-    private @Nullable Consumer<String> commit;
+    private @Nullable Commit commit;
+    private Theme theme = Theme.LIGHT;
+    private String family = "";
     private String before = "";
     /** True until a key is pressed in the editor itself. */
     private boolean untouched;
@@ -43,20 +50,26 @@ final class InlineEditor {
         return commit != null;
     }
 
-    void open(String text, TextStyle style, Theme theme, Consumer<String> whenCommitted) {
+    void open(String text, TextStyle style, Theme colours, Commit whenCommitted) {
         close(true);
         before = text;
         untouched = true;
         commit = whenCommitted;
         field.setText(text);
-        field.setStyle("-fx-background-color: " + theme.ink(Paint.SELECTION).hex() + ", "
-                + theme.ink(Paint.CARD).hex()
-                + "; -fx-background-insets: 0, 1.5; -fx-background-radius: 6, 5; -fx-padding: 0 6 0 6;"
-                + " -fx-text-fill: " + theme.ink(Paint.TEXT).hex()
-                + "; -fx-font-family: '" + FxFonts.of(style).getFamily() + "';");
+        theme = colours;
+        family = FxFonts.of(style).getFamily();
+        border(Paint.SELECTION);
         field.setVisible(true);
         field.requestFocus();
         field.selectAll();
+    }
+
+    private void border(Paint paint) {
+        field.setStyle("-fx-background-color: " + theme.ink(paint).hex() + ", "
+                + theme.ink(Paint.CARD).hex()
+                + "; -fx-background-insets: 0, 1.5; -fx-background-radius: 6, 5; -fx-padding: 0 6 0 6;"
+                + " -fx-text-fill: " + theme.ink(Paint.TEXT).hex()
+                + "; -fx-font-family: '" + family + "';");
     }
 
     /** Puts the editor over that part of the canvas. */
@@ -84,16 +97,34 @@ final class InlineEditor {
         untouched = false;
         if (event.getCode() == KeyCode.ENTER) {
             event.consume();
-            close(true);
+            enter();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             close(false);
         }
     }
 
+    /** Commits what was typed; what cannot be a name stays, to be corrected. */
+    private void enter() {
+        Commit whenCommitted = commit;
+        String text = field.getText().strip();
+        if (whenCommitted == null || text.equals(before)) {
+            close(false);
+            return;
+        }
+        commit = null;
+        if (whenCommitted.take(text)) {
+            field.setVisible(false);
+            closed.run();
+        } else {
+            commit = whenCommitted;
+            border(Paint.DANGER);
+        }
+    }
+
     /** @param keep true to commit what was typed, if it differs from what was there */
     void close(boolean keep) {
-        Consumer<String> whenCommitted = commit;
+        Commit whenCommitted = commit;
         if (whenCommitted == null) {
             return;
         }
@@ -103,7 +134,7 @@ final class InlineEditor {
         field.setVisible(false);
         closed.run();
         if (keep && !text.equals(before)) {
-            whenCommitted.accept(text);
+            whenCommitted.take(text);
         }
     }
 }

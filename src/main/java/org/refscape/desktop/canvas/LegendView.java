@@ -2,6 +2,8 @@ package org.refscape.desktop.canvas;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import javafx.scene.canvas.Canvas;
 import org.refscape.picture.LegendEntry;
 import org.refscape.picture.Picture;
@@ -22,16 +24,16 @@ public final class LegendView extends Canvas {
         setAccessibleText("Legend");
     }
 
-    /** Explains the signs in that picture, in those colours. */
-    public void show(Picture picture, Theme colours) {
-        show(List.of(picture), colours);
-    }
-
     /** Explains the signs in all these pictures. */
     public void show(List<Picture> pictures, Theme colours) {
         EnumSet<LegendEntry> signs = EnumSet.of(LegendEntry.STRONG, LegendEntry.WEAK);
         pictures.forEach(picture -> signs.addAll(LegendEntry.in(picture)));
-        List<LegendEntry> wanted = List.copyOf(signs);
+        show(signs, colours);
+    }
+
+    /** Explains these signs, in those colours. */
+    public void show(Set<LegendEntry> signs, Theme colours) {
+        List<LegendEntry> wanted = List.copyOf(new TreeSet<>(signs));
         if (wanted.equals(entries) && theme == colours) {
             return;
         }
@@ -50,8 +52,10 @@ public final class LegendView extends Canvas {
 
     private void paint() {
         LegendPainting painting = LegendPainting.of(entries, widest, TextMetrics.shipped());
-        setWidth(painting.width() + 2);
-        setHeight(painting.height() + 2);
+        // A canvas that shrinks keeps what was painted where it no longer reaches, and shows it when it grows again.
+        getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
+        setWidth(Math.ceil(painting.width() + 2));
+        setHeight(Math.ceil(painting.height() + 2));
         getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
         painting.paint(new FxPainter(getGraphicsContext2D()), theme, new Point(1, 1));
     }

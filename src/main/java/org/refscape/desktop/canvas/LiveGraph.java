@@ -19,7 +19,7 @@ import org.refscape.picture.composition.Composition;
  * step.
  *
  * <p>An edge needs two ends, so a reference that leads to nothing leads to a node of its own, named by {@link #nothing}.
- * Halos and refusals are attributes of the graph, named by {@link #haloKey}.
+ * Halos and remarks are attributes of the graph, named by {@link #haloKey}.
  */
 public final class LiveGraph {
 
@@ -66,7 +66,7 @@ public final class LiveGraph {
         }
         Map<String, Object> marks = new LinkedHashMap<>();
         next.halos().forEach(halo -> marks.put(haloKey(halo.id()), halo));
-        next.refusals().forEach(box -> marks.put(haloKey(box.id()), box));
+        next.remarks().forEach(box -> marks.put(haloKey(box.id()), box));
         showMarks(marks);
     }
 
@@ -110,7 +110,7 @@ public final class LiveGraph {
         }
     }
 
-    /** Halos and refusals belong to the graph as a whole. */
+    /** Halos and remarks belong to the graph as a whole. */
     private void showMarks(Map<String, Object> marks) {
         marks.forEach((key, mark) -> {
             if (!mark.equals(graph.getAttribute(key))) {

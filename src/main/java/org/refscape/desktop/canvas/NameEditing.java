@@ -4,6 +4,8 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.refscape.desktop.gesture.CanvasListener;
 import org.refscape.desktop.gesture.Viewport;
+import org.refscape.picture.Card;
+import org.refscape.picture.Look;
 import org.refscape.picture.Row;
 import org.refscape.picture.composition.Box;
 import org.refscape.picture.composition.CardBox;
@@ -47,10 +49,15 @@ final class NameEditing {
     private static String text(Box box, int row) {
         if (box instanceof CardBox card) {
             return row == CanvasListener.HEADER
-                    ? card.card().name()
+                    ? header(card.card())
                     : text(card.card().rows().get(row));
         }
         return ((TagBox) box).tag().name();
+    }
+
+    /** The class can be typed anew where people choose it. */
+    private static String header(Card card) {
+        return card.look() == Look.OBJECT ? card.name() + " : " + card.typeName() : card.name();
     }
 
     /** With its plain value, if it has one: both can be typed anew. */

@@ -1,7 +1,11 @@
 package org.refscape.desktop.canvas;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -48,6 +52,7 @@ public final class PictureCanvas extends Region {
     private static final Duration ALL_RESTS = Duration.millis(350);
 
     private final Layers layers = new Layers();
+    private final Overview overview = new Overview(this::shownNow);
     private final Gestures gestures;
     private final PointerInput input;
     private final NameEditing editing;
@@ -65,7 +70,6 @@ public final class PictureCanvas extends Region {
     private @Nullable Playing playing;
     private double time;
     private @Nullable String hoverElsewhere;
-    private boolean fitWhenSized;
 
     public PictureCanvas(CanvasListener listener) {
         gestures = new Gestures(base, listener, new OwnSurface());
@@ -140,6 +144,9 @@ public final class PictureCanvas extends Region {
     }
 
     private void become(Composition next) {
+        if (!next.picture().equals(base.picture())) {
+            toast.dismiss();
+        }
         base = next;
         gestures.show(base);
         editing.follow(base);
@@ -218,11 +225,23 @@ public final class PictureCanvas extends Region {
         requestLayout();
     }
 
-    /** Tells a sentence near the pointer. */
+    /** Ends the editing of a name, if one is being edited, as Enter does. */
+    public void commitName() {
+        editing.close();
+    }
+
+    /** Tells a sentence, until its time is over or another moment is shown. It covers neither the selection nor what the pointer is at. */
     public void toast(String sentence) {
-        Point at = input.last().equals(Point.ORIGIN) ? new Point(getWidth() / 2, getHeight() / 2) : input.last();
+        List<Rect> about = new ArrayList<>();
+        gestures.selection().forEach(id -> about.add(viewport.toCanvas(extent(id))));
+        Rect pointer = Rect.around(input.last(), 40, 40);
+        about.add(pointer);
+        Stream.concat(base.cards().stream(), base.tags().stream())
+                .map(box -> viewport.toCanvas(box.extent()))
+                .filter(pointer::overlaps)
+                .forEach(about::add);
         addOnce(toast.node());
-        toast.show(sentence, at, getWidth(), getHeight(), theme());
+        toast.show(sentence, about, getWidth(), getHeight() - overview.coveredBelow(), theme());
     }
 
     /** Controls are dear to style; those that are rarely seen come when they are needed. */
@@ -250,21 +269,44 @@ public final class PictureCanvas extends Region {
         requestLayout();
     }
 
+    /** What {@link #fit} shows: a rectangle round all that comes or came, or none; without this, what is shown now. */
+    public void fitTo(Supplier<Optional<Rect>> all) {
+        overview.of(all);
+    }
+
+    /** So much of the canvas at its lower edge lies under something else. A view stays what it is when that changes later on. */
+    public void setCoveredBelow(double height) {
+        overview.setCoveredBelow(height);
+        requestLayout();
+    }
+
     /** Everything in the middle, as large as can be read well. If the window is not there yet, as soon as it is. */
     public void fit() {
-        if (getWidth() <= 0 || getHeight() <= 0) {
-            fitWhenSized = true;
-            return;
+        fit(Viewport.LARGEST_FIT);
+    }
+
+    /** The first look at a drawing: everything in the middle, but never larger than life. */
+    public void lookAtAll() {
+        fit(1);
+    }
+
+    private Optional<Rect> shownNow() {
+        return base.isEmpty() ? Optional.empty() : Optional.of(base.bounds());
+    }
+
+    private void fit(double most) {
+        if (getWidth() > 0 && getHeight() > 0) {
+            setViewport(overview.chosen(most, getWidth(), getHeight()));
+        } else {
+            overview.wantLater(most);
         }
-        fit(base.bounds());
     }
 
     public void fitSelection() {
-        gestures.selection().stream().map(this::extent).reduce(Rect::union).ifPresent(this::fit);
-    }
-
-    private void fit(Rect bounds) {
-        setViewport(Viewport.fitting(bounds, getWidth(), getHeight(), MARGIN));
+        gestures.selection().stream()
+                .map(this::extent)
+                .reduce(Rect::union)
+                .ifPresent(part -> setViewport(overview.part(part, Viewport.LARGEST_FIT, getWidth(), getHeight())));
     }
 
     private Rect extent(String id) {
@@ -305,7 +347,7 @@ public final class PictureCanvas extends Region {
         if (getWidth() > 0) {
             Viewport scrolled = viewport.revealing(part, getWidth(), getHeight(), 8);
             if (!scrolled.equals(viewport) && base.cards().size() <= FEW_CARDS) {
-                fit();
+                fit(viewport.scale());
             } else {
                 setViewport(scrolled);
             }
@@ -315,6 +357,12 @@ public final class PictureCanvas extends Region {
     /** The place of the drawing in the middle of what is seen; a good one for something new. */
     public Point center() {
         return viewport.toDrawing(getWidth() / 2, getHeight() / 2);
+    }
+
+    /** The place of the drawing at that point of the screen. */
+    public Point placeAt(double screenX, double screenY) {
+        Point2D local = screenToLocal(screenX, screenY);
+        return local == null ? center() : viewport.toDrawing(local.getX(), local.getY());
     }
 
     // Painting.
@@ -328,10 +376,7 @@ public final class PictureCanvas extends Region {
         }
         layers.moving().setWidth(Math.ceil(width));
         layers.moving().setHeight(Math.ceil(height));
-        if (fitWhenSized) {
-            fitWhenSized = false;
-            fit();
-        }
+        overview.due(viewport, width, height).ifPresent(this::setViewport);
         Feedback feedback = gestures.feedback();
         preview(feedback);
         boolean zooming = zoomRests.getStatus() == javafx.animation.Animation.Status.RUNNING;

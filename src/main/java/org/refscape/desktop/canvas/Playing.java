@@ -40,8 +40,8 @@ final class Playing {
         after.arrows().forEach(line -> lift(line.id()));
         before.halos().forEach(halo -> lift(halo.id()));
         after.halos().forEach(halo -> lift(halo.id()));
-        before.refusals().forEach(box -> lift(box.id()));
-        after.refusals().forEach(box -> lift(box.id()));
+        before.remarks().forEach(box -> lift(box.id()));
+        after.remarks().forEach(box -> lift(box.id()));
         after.arrows().stream()
                 .filter(line -> before.arrow(line.id()) != null && !lifted.contains(line.id()))
                 .filter(line -> !line.equals(before.arrow(line.id())))

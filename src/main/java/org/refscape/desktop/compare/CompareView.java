@@ -46,6 +46,9 @@ final class CompareView extends BorderPane {
 
     private static final double BESIDE_BUTTONS = 340;
 
+    /** In a very long scene not every tick is looked at before it is shown. */
+    private static final int MOST_LOOKS = 150;
+
     private final Scene scene;
     private final Runtimes runtimes;
     private final Worker worker;
@@ -105,8 +108,8 @@ final class CompareView extends BorderPane {
 
     private void become(Comparison made, int actionsDone) {
         comparison = made;
-        LockStep all = LockStep.of(comparison.lanes());
-        lockStep = all.at(all.tickBefore(Math.min(actionsDone, all.actions())));
+        LockStep steps = LockStep.of(comparison.lanes());
+        lockStep = steps.at(steps.tickBefore(Math.min(actionsDone, steps.actions())));
         if (panes.size() != made.lanes().size()) {
             build(made.lanes().size());
         }
@@ -114,10 +117,30 @@ final class CompareView extends BorderPane {
             panes.get(i).become(comparison.lanes().get(i), scene.drawing());
         }
         LockStep there = lockStep;
-        seen = null;
-        goTo(there.at(0), false); // What is there in the beginning has its place on the screen for good.
+        List<Picture> all = momentsToCome();
+        places.makeRoom(all);
+        seen = places.extent(all).orElse(null);
         goTo(there, false);
         fit();
+    }
+
+    /** What the panes show at one time or another: everything has its place on the screen from the beginning, also what comes later. */
+    private List<Picture> momentsToCome() {
+        List<Picture> pictures = new ArrayList<>();
+        int stride = 1 + lockStep.ticks() / MOST_LOOKS;
+        for (int tick = 0; tick <= lockStep.ticks(); tick += stride) {
+            LockStep then = lockStep.at(tick);
+            for (int i = 0; i < panes.size(); i++) {
+                pictures.add(picture(then, i));
+            }
+        }
+        return pictures;
+    }
+
+    private static Picture picture(LockStep there, int pane) {
+        Timeline here = there.timeline(pane);
+        List<Step> justNow = there.cursor() == 0 || !there.isMoving(pane) ? List.of() : here.beatSteps();
+        return Pictures.of(here.moment(), justNow, RuntimeLook.of(here, PictureOptions.PLAIN));
     }
 
     private void build(int count) {
@@ -253,8 +276,7 @@ final class CompareView extends BorderPane {
         List<Picture> pictures = new ArrayList<>();
         for (int i = 0; i < panes.size(); i++) {
             Timeline here = lockStep.timeline(i);
-            List<Step> justNow = lockStep.cursor() == 0 || !lockStep.isMoving(i) ? List.of() : here.beatSteps();
-            Picture picture = Pictures.of(here.moment(), justNow, RuntimeLook.of(here, PictureOptions.PLAIN));
+            Picture picture = picture(lockStep, i);
             pictures.add(picture);
             panes.get(i).show(picture, places.of(picture), gliding);
             Rect bounds = panes.get(i).canvas().composition().bounds();

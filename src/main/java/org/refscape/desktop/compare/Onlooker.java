@@ -51,7 +51,9 @@ final class Onlooker implements CanvasListener {
     public void drop(Set<String> ids) {}
 
     @Override
-    public void renamed(String id, int row, String text) {}
+    public boolean renamed(String id, int row, String text) {
+        return false;
+    }
 
     @Override
     public void contextMenu(Set<String> ids, double screenX, double screenY) {}

@@ -3,8 +3,10 @@ package org.refscape.desktop.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -67,7 +69,11 @@ final class RuntimePane extends BorderPane {
         notesInFull.setWrapText(true);
         notesInFull.setMaxWidth(460);
         notesInFull.setShowDelay(Duration.millis(150));
+        notesInFull.setAutoHide(true);
         notes.setTooltip(notesInFull);
+        notes.getStyleClass().add("notes-chip");
+        notes.setCursor(Cursor.HAND);
+        notes.setOnMouseClicked(event -> showNotes());
         setTop(head());
         setCenter(canvas);
         wordsBox.getStyleClass().add("runtime-words");
@@ -77,6 +83,12 @@ final class RuntimePane extends BorderPane {
         wordsBox.setPrefHeight(WORDS);
         setBottom(wordsBox);
         setMinSize(240, 200);
+    }
+
+    /** Shows the notes below their number until something else is clicked. */
+    private void showNotes() {
+        Bounds at = notes.localToScreen(notes.getBoundsInLocal());
+        notesInFull.show(notes, at.getMaxX() - notesInFull.getMaxWidth(), at.getMaxY() + 4);
     }
 
     private HBox head() {

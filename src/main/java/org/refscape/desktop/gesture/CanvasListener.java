@@ -21,8 +21,8 @@ public interface CanvasListener {
     /** Cards and tags were moved: once for each drag and each burst of keys. */
     void moved(Map<String, Point> corners);
 
-    /** A thing of that kind should be made, with its upper left corner there. Only in Sketch. */
-    void createAt(Tool kind, Point corner);
+    /** A thing of that kind should be made, in the middle of that place or beside it. Only in Sketch. */
+    void createAt(Tool kind, Point place);
 
     /** A reference should be made from a row (or, with {@link Port#WHOLE}, from a new attribute or the variable) to a card. */
     void connect(Port from, String target, Tool kind);
@@ -42,8 +42,12 @@ public interface CanvasListener {
     /** The program should drop these references or variables ({@code del}). Only in Run. */
     void drop(Set<String> ids);
 
-    /** A new name was typed: of a card or tag ({@link #HEADER}) or of an attribute or key (its row). Only in Sketch. */
-    void renamed(String id, int row, String text);
+    /**
+     * A new name was typed: of a card or tag ({@link #HEADER}) or of an attribute or key (its row). Only in Sketch.
+     *
+     * @return false if it cannot be called so
+     */
+    boolean renamed(String id, int row, String text);
 
     /** A menu is wanted for these (empty: for the canvas) at a place of the screen. */
     void contextMenu(Set<String> ids, double screenX, double screenY);

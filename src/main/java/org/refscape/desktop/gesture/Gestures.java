@@ -30,7 +30,7 @@ public final class Gestures {
     /** The drawing has changed. A gesture goes on if all it concerns is still there, else it is given up. */
     public void show(Composition composition) {
         here.composition = composition;
-        here.select(here.selection());
+        here.findSelection();
         Feedback feedback = activity.feedback();
         boolean lost = feedback.dragged().stream().anyMatch(id -> !here.isThere(id))
                 || (feedback.hidden() != null && !here.isThere(feedback.hidden()));
@@ -43,7 +43,7 @@ public final class Gestures {
     }
 
     public void use(Tool tool) {
-        activity = activity.interrupted();
+        interrupt();
         here.tool = tool;
         activity = here.rest(pointer);
     }
@@ -62,15 +62,30 @@ public final class Gestures {
 
     /** True in Sketch, false in Run. */
     public void setEditable(boolean editable) {
-        activity = activity.interrupted();
-        here.editable = editable;
+        if (here.editable != editable) {
+            interrupt();
+            here.editable = editable;
+        }
+    }
+
+    private void endNudging() {
+        if (activity instanceof Nudging) {
+            interrupt();
+        }
+    }
+
+    /** The activity is over before the listener hears of it: what the listener shows must not end it a second time. */
+    private void interrupt() {
+        Activity over = activity;
+        activity = here.rest(pointer);
+        over.interrupted();
     }
 
     public Set<String> selection() {
         return here.selection();
     }
 
-    /** Selects without telling the listener. */
+    /** Selects without telling the listener; what is not there is left out. */
     public void setSelection(Set<String> ids) {
         here.setSelection(ids);
     }
@@ -81,16 +96,19 @@ public final class Gestures {
 
     public void press(Pointer at) {
         pointer = at;
+        endNudging();
         activity = activity.pressed(at);
     }
 
     public void drag(Pointer at) {
         pointer = at;
+        endNudging();
         activity = activity.dragged(at);
     }
 
     public void release(Pointer at) {
         pointer = at;
+        endNudging();
         activity = activity.released(at);
     }
 
@@ -113,9 +131,7 @@ public final class Gestures {
     /** The keyboard's attention went elsewhere: what was done with keys is done. */
     public void blur() {
         here.weakHeld = false;
-        if (activity instanceof Nudging) {
-            activity = activity.interrupted();
-        }
+        endNudging();
     }
 
     /** The second click of two; comes after the second release. */
@@ -159,12 +175,10 @@ public final class Gestures {
             here.weakHeld = true;
             return false;
         }
-        if (key.isArrow() && !held.alt() && nudge(key, held)) {
+        if (key.isArrow() && !held.alt() && here.editable && nudge(key, held)) {
             return true;
         }
-        if (activity instanceof Nudging) {
-            activity = activity.interrupted();
-        }
+        endNudging();
         if (!(activity instanceof Resting)) {
             return keyDuringGesture(key);
         }
@@ -199,8 +213,8 @@ public final class Gestures {
         if (key == Key.W) {
             here.weakHeld = false;
         }
-        if (key.isArrow() && activity instanceof Nudging) {
-            activity = activity.interrupted();
+        if (key.isArrow()) {
+            endNudging();
         }
     }
 }

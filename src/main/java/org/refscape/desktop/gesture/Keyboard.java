@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.refscape.picture.Port;
 import org.refscape.picture.composition.ArrowLine;
 import org.refscape.picture.composition.Box;
 import org.refscape.picture.shape.Point;
@@ -39,7 +40,8 @@ final class Keyboard {
         return switch (key) {
             case ESCAPE -> escape();
             case TAB -> !held.control() && walk.tab(held.shift());
-            case LEFT, RIGHT, UP, DOWN -> held.alt() ? walk.along(key) : pan(key, held);
+            case LEFT, RIGHT -> held.alt() ? walk.along(key) : here.editable && pan(key, held);
+            case UP, DOWN -> held.alt() ? walk.along(key) : pan(key, held);
             case DELETE -> onSelection(() -> Removal.erase(here, here.selection()));
             case X -> plain(held, () -> !here.editable && onSelection(() -> Removal.drop(here, here.selection())));
             case A -> held.control() && done(this::selectAll);
@@ -68,7 +70,7 @@ final class Keyboard {
         if (here.tool.act() != Tool.Act.SELECT) {
             return done(here.listener::toolPutAway);
         }
-        return onSelection(() -> here.select(Set.of()));
+        return here.hasSelection() && done(() -> here.select(Set.of()));
     }
 
     private boolean pan(Key key, Modifiers held) {
@@ -99,6 +101,11 @@ final class Keyboard {
         boolean hasName = here.composition.box(id) != null;
         if (hasName && here.editable) {
             return done(() -> here.surface.edit(id, CanvasListener.HEADER));
+        }
+        ArrowLine line = here.composition.arrow(id);
+        if (line != null && here.editable && key == Key.RENAME) {
+            Port from = line.arrow().from();
+            return done(() -> here.surface.edit(from.holder(), from.row()));
         }
         if (hasName && key == Key.RENAME) {
             return done(() -> here.surface.say(Sentences.NOTHING_IS_DRAWN_IN_RUN));

@@ -30,19 +30,15 @@ final class Nudging implements Activity {
         return here.rest();
     }
 
-    @Override
-    public Activity pressed(Pointer pointer) {
-        return interrupted().pressed(pointer);
-    }
-
+    /** Whoever takes to the pointer is done with the keys; that has been told before. */
     @Override
     public Activity dragged(Pointer pointer) {
-        return interrupted();
+        return here.rest();
     }
 
     @Override
     public Activity released(Pointer pointer) {
-        return interrupted();
+        return here.rest();
     }
 
     @Override

@@ -27,6 +27,9 @@ final class Situation {
     List<Tool> links = List.of(Tool.STRONG, Tool.WEAK, Tool.WEAK_CALLBACK);
     boolean editable = true;
     boolean weakHeld;
+    /** What is selected, there or not: an object that died may still be read about. */
+    private Set<String> chosen = Set.of();
+    /** What of it is there. */
     private Set<String> selection = Set.of();
 
     Situation(Composition composition, CanvasListener listener, Surface surface) {
@@ -67,13 +70,24 @@ final class Situation {
 
     /** Takes over a selection without telling anyone. */
     void setSelection(Collection<String> ids) {
+        chosen = new LinkedHashSet<>(ids);
         selection = inOrder(ids);
+    }
+
+    /** The drawing has changed: what is selected is looked for again. */
+    void findSelection() {
+        selection = inOrder(chosen);
+    }
+
+    boolean hasSelection() {
+        return !chosen.isEmpty();
     }
 
     /** The person selected these. */
     void select(Collection<String> ids) {
         Set<String> next = inOrder(ids);
-        if (!next.equals(selection)) {
+        if (!next.equals(chosen)) {
+            chosen = next;
             selection = next;
             listener.selected(selection);
         }

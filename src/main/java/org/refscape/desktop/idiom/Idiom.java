@@ -92,6 +92,17 @@ public interface Idiom {
     /** What the program can ask of the collector, beside the usual call. */
     List<Offered> ofCollector();
 
+    /** What a person can type for the program to do; the first form that fits is meant. */
+    List<TypedForm> typed();
+
+    /** What can be typed, for example. */
+    default List<String> typedExamples() {
+        return typed().stream()
+                .map(TypedForm::example)
+                .filter(example -> !example.isEmpty())
+                .toList();
+    }
+
     /** Both lists. */
     static List<Offered> both(List<Offered> some, List<Offered> more) {
         List<Offered> all = new ArrayList<>(some);

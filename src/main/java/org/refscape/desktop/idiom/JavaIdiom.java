@@ -236,4 +236,9 @@ final class JavaIdiom implements Idiom {
                         "finalizers need a second one",
                         new Collection.CollectUntilQuiet(false)));
     }
+
+    @Override
+    public List<TypedForm> typed() {
+        return JavaForms.ALL;
+    }
 }

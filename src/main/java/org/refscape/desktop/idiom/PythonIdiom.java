@@ -212,6 +212,17 @@ final class PythonIdiom implements Idiom {
                 new Offered("gc.collect(1)", "the two younger generations", new Collection.Collect(1)),
                 new Offered("gc.disable()", "no automatic collections", new Collection.EnableCollector(false)),
                 new Offered("gc.enable()", "automatic collections", new Collection.EnableCollector(true)),
+                new Offered(
+                        "gc.set_debug(gc.DEBUG_SAVEALL)",
+                        "what is found goes to gc.garbage instead of being freed",
+                        new Collection.SaveAllGarbage(true)),
+                new Offered("gc.set_debug(0)", "what is found is freed", new Collection.SaveAllGarbage(false)),
+                new Offered("gc.garbage.clear()", "drops what was kept there", new Collection.ClearGarbageList()),
                 new Offered("Exit the interpreter", "what runs at the end", new Collection.Exit()));
+    }
+
+    @Override
+    public List<TypedForm> typed() {
+        return PythonForms.ALL;
     }
 }

@@ -149,4 +149,9 @@ final class ScriptIdiom implements Idiom {
     public List<Offered> ofCollector() {
         return List.of(new Offered("the job ends", "WeakRefs let go, due callbacks run", new Collection.EndTurn()));
     }
+
+    @Override
+    public List<TypedForm> typed() {
+        return ScriptForms.ALL;
+    }
 }

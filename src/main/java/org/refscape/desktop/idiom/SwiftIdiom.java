@@ -112,4 +112,9 @@ final class SwiftIdiom implements Idiom {
     public List<Offered> ofCollector() {
         return List.of();
     }
+
+    @Override
+    public List<TypedForm> typed() {
+        return SwiftForms.ALL;
+    }
 }

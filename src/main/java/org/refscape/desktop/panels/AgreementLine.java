@@ -6,10 +6,14 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /** A quiet line below the program: an offer to ask the real Python, and its answer. */
 public final class AgreementLine extends HBox {
-    private final Hyperlink ask = new Hyperlink("Ask the Python on this computer");
+    private static final String OFFER = "Ask the Python on this computer";
+    private static final String AGAIN = "Ask again";
+
+    private final Hyperlink ask = new Hyperlink(OFFER);
     private final Label answer = new Label();
 
     /** A line whose link does that. */
@@ -25,16 +29,30 @@ public final class AgreementLine extends HBox {
         answer.setId("agreement");
         answer.setWrapText(true);
         answer.getStyleClass().add("quiet");
-        getChildren().setAll(ask, answer);
+        HBox.setHgrow(answer, Priority.SOMETIMES);
+        ask.setMinWidth(USE_PREF_SIZE);
+        getChildren().setAll(answer, ask);
         say("");
     }
 
-    /** Shows that answer in place of the offer; an empty one brings the offer back. */
+    /** Shows that in place of the offer, for as long as nothing can be asked; an empty text brings the offer back. */
     public void say(String text) {
+        ask.setText(OFFER);
+        tell(text);
+        show(ask, text.isEmpty());
+    }
+
+    /** Shows that answer, and offers to ask again. */
+    public void answer(String text) {
+        ask.setText(AGAIN);
+        tell(text);
+        show(ask, true);
+    }
+
+    private void tell(String text) {
         answer.setText(text);
         answer.setTooltip(text.isEmpty() ? null : new Tooltip(text));
         show(answer, !text.isEmpty());
-        show(ask, text.isEmpty());
     }
 
     /** Nothing is offered where there is no Python to compare with. */

@@ -3,16 +3,19 @@ package org.refscape.desktop.panels;
 import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 
 /** Says about the selected thing what there is to say. */
 public final class ExplanationPanel extends ScrollPane {
@@ -44,6 +47,16 @@ public final class ExplanationPanel extends ScrollPane {
             VBox.setMargin(heading, new Insets(10, 0, 0, 0));
             content.getChildren().add(heading);
             section.items().forEach(item -> content.getChildren().add(view(item)));
+        }
+    }
+
+    /** A click on the title does that; with null it does nothing. To be said after what is shown. */
+    public void setOnTitle(@Nullable Runnable act) {
+        Node title = content.getChildren().get(0);
+        title.setCursor(act == null ? Cursor.DEFAULT : Cursor.HAND);
+        title.setOnMouseClicked(act == null ? null : event -> act.run());
+        if (act != null) {
+            Tooltip.install(title, new Tooltip("Change title and description"));
         }
     }
 

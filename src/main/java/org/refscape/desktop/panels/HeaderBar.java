@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,7 +18,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What is open, which mode is on, which runtime is imitated. */
 public final class HeaderBar extends HBox {
+    /** A name is not shortened to less than this. */
+    private static final double READABLE = 90;
+
+    /** A runtime's name fits, if the window is too narrow for the longest of them. */
+    private static final double NARROWEST = 136;
+
     private final Label document = new Label();
+    private final Label state = new Label();
     private final ToggleButton sketch = new ToggleButton("Sketch", new FontIcon(Feather.EDIT_2));
     private final ToggleButton run = new ToggleButton("Run", new FontIcon(Feather.PLAY));
     private final ComboBox<String> runtime = new ComboBox<>();
@@ -50,14 +58,18 @@ public final class HeaderBar extends HBox {
         product.getStyleClass().add("product");
         product.setMinWidth(Region.USE_PREF_SIZE);
         document.getStyleClass().add("quiet");
-        document.setMinWidth(40);
+        state.getStyleClass().add("quiet");
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        HBox title = new HBox(6, document, state);
+        title.setAlignment(Pos.CENTER_LEFT);
+        title.setPadding(new Insets(0, 8, 0, 0));
         Button theme = Icons.button(Feather.MOON, "Light or dark", acts::theme);
         theme.getStyleClass().add("flat");
         Button samples = labelled("Samples", Feather.GRID, acts::samples);
         Button export = labelled("Export…", Feather.SHARE, acts::export);
         getChildren()
                 .addAll(
-                        side(Pos.CENTER_LEFT, product, document),
+                        side(Pos.CENTER_LEFT, product, title),
                         modes(acts),
                         runtimeChoice(runtimes, acts),
                         labelled("Compare", Feather.COLUMNS, acts::compare),
@@ -108,7 +120,7 @@ public final class HeaderBar extends HBox {
         runtime.getItems().setAll(runtimes.keySet());
         runtime.setConverter(new RuntimeNames(runtimes));
         runtime.setFocusTraversable(false);
-        runtime.setMinWidth(Region.USE_PREF_SIZE);
+        runtime.setMinWidth(NARROWEST);
         runtime.setAccessibleText("The runtime that is imitated");
         runtime.valueProperty().addListener((property, before, now) -> {
             if (!showing && now != null) {
@@ -118,10 +130,18 @@ public final class HeaderBar extends HBox {
         return runtime;
     }
 
-    /** Shows what is open and what is on. */
-    public void show(String what, boolean running, String imitated) {
+    /**
+     * Shows what is open and what is on.
+     *
+     * @param what a name, shortened where there is no room
+     * @param saved whether it is saved, never shortened
+     */
+    public void show(String what, String saved, boolean running, String imitated) {
         showing = true;
         document.setText(what);
+        document.setMinWidth(Math.min(READABLE, Math.ceil(document.prefWidth(-1))));
+        document.setTooltip(new Tooltip(what));
+        state.setText(saved);
         (running ? run : sketch).setSelected(true);
         runtime.setValue(imitated);
         showing = false;

@@ -87,7 +87,8 @@ public final class ToolPanel extends VBox {
         key.getStyleClass().add("tool-key");
         StackPane face = new StackPane(entry.icon(), key);
         StackPane.setAlignment(key, Pos.BOTTOM_RIGHT);
-        StackPane.setMargin(key, new Insets(0, -2, -4, 0));
+        // A word is longer than a letter and must stay clear of the round corner of the mark.
+        StackPane.setMargin(key, entry.key().length() > 1 ? new Insets(0, 1, -4, 0) : new Insets(0, -2, -4, 0));
         face.setMinSize(34, 30);
         face.setMaxSize(34, 30);
         return face;

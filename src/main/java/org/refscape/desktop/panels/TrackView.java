@@ -20,6 +20,7 @@ final class TrackView extends Pane {
     private static final double BAR_HEIGHT = 24;
     private static final double LEVEL_TOP = 32;
     private static final double LEVEL_HEIGHT = 22;
+    private static final double KNOB = 10;
     private static final double GAP = 3;
     private static final double NARROWEST = 14;
 
@@ -93,8 +94,9 @@ final class TrackView extends Pane {
         }
         layoutLevel();
         double x = xOf(track.cursor());
-        cursor.resizeRelocate(x - 1, -3, 2, getMinHeight() - 3);
-        knob.resizeRelocate(x - 6, BAR_HEIGHT / 2 - 6, 12, 12);
+        // Below the bars: on them it would hide the words.
+        cursor.resizeRelocate(x - 1, BAR_HEIGHT, 2, getMinHeight() - BAR_HEIGHT);
+        knob.resizeRelocate(x - KNOB / 2, BAR_HEIGHT, KNOB, KNOB);
     }
 
     private double[] starts(double width) {
@@ -122,7 +124,26 @@ final class TrackView extends Pane {
         }
         levelName.setVisible(!track.level().isEmpty());
         levelName.autosize();
-        levelName.relocate(Math.max(0, getWidth() - levelName.getWidth() - 4), LEVEL_TOP + 4);
+        double left = Math.max(0, getWidth() - levelName.getWidth() - 4);
+        levelName.relocate(left, nameTop(left - 4));
+    }
+
+    /** The name stands at the end of the line, on the side where there is more room. */
+    private double nameTop(double left) {
+        List<Double> points = level.getPoints();
+        double highest = LEVEL_TOP + LEVEL_HEIGHT;
+        double lowest = LEVEL_TOP;
+        for (int i = 2; i + 1 < points.size(); i += 2) {
+            if (points.get(i) >= left) {
+                double run = Math.max(1, points.get(i) - points.get(i - 2));
+                double share = Math.max(0, (left - points.get(i - 2)) / run);
+                double begins = points.get(i - 1) + share * (points.get(i + 1) - points.get(i - 1));
+                highest = Math.min(highest, Math.min(begins, points.get(i + 1)));
+                lowest = Math.max(lowest, Math.max(begins, points.get(i + 1)));
+            }
+        }
+        boolean above = highest - LEVEL_TOP > LEVEL_TOP + LEVEL_HEIGHT - lowest;
+        return above ? highest - 2 - levelName.getHeight() : lowest + 1;
     }
 
     private double xOf(int beat) {

@@ -11,12 +11,12 @@ public final class DiedAtOnce {
 
     private DiedAtOnce() {}
 
-    /** The names of those objects. */
+    /** The names of those objects; what was never made, because it is said otherwise or left out here, has not died. */
     static List<String> names(Session session) {
         Heap built = session.at(session.stage().built()).moment();
         return session.drawing().objects().stream()
                 .map(DrawnObject::name)
-                .filter(name -> built.labelled(name) == null)
+                .filter(name -> built.isTaken(name) && built.labelled(name) == null)
                 .toList();
     }
 

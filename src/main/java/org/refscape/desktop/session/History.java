@@ -2,6 +2,8 @@ package org.refscape.desktop.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * States one after the other, and the one that holds now. An immutable value: undo and redo move, an edit drops what could be
@@ -29,6 +31,11 @@ public record History<T>(List<T> states, int now, int saved, String gesture) {
 
     public T state() {
         return states.get(now);
+    }
+
+    /** The states before this one, the latest first. */
+    Stream<T> past() {
+        return IntStream.range(0, now).mapToObj(i -> states.get(now - 1 - i));
     }
 
     /** The state is now that one. */

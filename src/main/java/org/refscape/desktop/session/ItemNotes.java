@@ -52,7 +52,7 @@ public final class ItemNotes {
                     .map(mark -> arrow.withLabel((arrow.label() + " " + mark).strip()))
                     .orElse(arrow));
         }
-        return new Picture(cards, picture.tags(), arrows, picture.halos(), picture.nothing());
+        return new Picture(cards, picture.tags(), arrows, picture.halos(), picture.remarks(), picture.nothing());
     }
 
     private static Card named(Card card, String type) {

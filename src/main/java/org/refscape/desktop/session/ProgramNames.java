@@ -22,6 +22,9 @@ final class ProgramNames {
 
     /** Why that text is no name. */
     static Turn refused(Session session, String text) {
+        if (text.isEmpty()) {
+            return Turn.refused(session, "", "a name is needed", "Type one, or press Escape to keep the old one");
+        }
         String what = isTaken(text)
                 ? "this word means something else in the program"
                 : "a name is made of letters, digits and _ and does not begin with a digit";

@@ -1,10 +1,6 @@
 package org.refscape.desktop.session;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.refscape.analysis.Leaks;
-import org.refscape.heap.Heap;
-import org.refscape.heap.Ids;
 import org.refscape.picture.folding.PictureOptions;
 import org.refscape.timeline.Timeline;
 
@@ -19,15 +15,7 @@ public final class RuntimeLook {
         int run = timeline.currentRun();
         return collects || run < 0
                 ? named
-                : named.withLeaked(
-                        leaked(timeline.moment(), timeline.runs().get(run).after()));
-    }
-
-    /** In the middle of a run something may wait for its turn to die; what has leaked is still there in the end. */
-    private static Ids leaked(Heap now, Heap end) {
-        Set<Integer> then = new HashSet<>();
-        Leaks.withoutCollector(end).stream().forEach(then::add);
-        return Ids.of(
-                Leaks.withoutCollector(now).stream().filter(then::contains).toArray());
+                : named.withLeaked(Leaks.lasting(
+                        timeline.moment(), timeline.runs().get(run).after()));
     }
 }

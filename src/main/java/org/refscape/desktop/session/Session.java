@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -14,9 +15,11 @@ import org.refscape.action.Action;
 import org.refscape.action.Definitions;
 import org.refscape.desktop.idiom.Idiom;
 import org.refscape.heap.Heap;
+import org.refscape.heap.Strength;
 import org.refscape.runtime.ImitatedRuntime;
 import org.refscape.scene.Compile;
 import org.refscape.scene.Drawing;
+import org.refscape.scene.DrawnReference;
 import org.refscape.scene.PlayedAs;
 import org.refscape.scene.Scene;
 import org.refscape.scene.Spot;
@@ -126,22 +129,41 @@ public final class Session {
 
     /** Takes back the last edit or act of the program. */
     public Session undone() {
-        return moved(history.undone());
+        return moved(history.undone(), Math.min(actionsInCommon(history.undone()), begun()));
     }
 
     /** Does again what was taken back. */
     public Session redone() {
-        return moved(history.redone());
+        int before = actionsInCommon(history.redone());
+        int after = history.redone().state().actions().size();
+        boolean actsAgain = after == before + 1 && begun() >= before;
+        return moved(history.redone(), actsAgain ? after : Math.min(before, begun()));
     }
 
-    private Session moved(History<Scene> to) {
+    /** How many actions have begun where the timeline stands. */
+    private int begun() {
+        return isRunning() ? stage().actionsBegun() : 0;
+    }
+
+    /** How many actions from the first on are the same there. */
+    private int actionsInCommon(History<Scene> there) {
+        List<Action> ours = scene().actions();
+        List<Action> theirs = there.state().actions();
+        int same = 0;
+        while (same < Math.min(ours.size(), theirs.size()) && ours.get(same).equals(theirs.get(same))) {
+            same++;
+        }
+        return same;
+    }
+
+    /** @param begun in Run, so many actions have begun there */
+    private Session moved(History<Scene> to, int begun) {
         if (to.now() == history.now()) {
             return this;
         }
         Lazy<Stage> there = staged(to.state());
         if (isRunning()) {
             Stage played = there.get();
-            int begun = Math.min(to.state().actions().size(), stage().actionsBegun());
             there = Lazy.ready(played.at(played.beatBefore(begun)));
         }
         return new Session(runtimes, file, to, mode, there, selection);
@@ -184,6 +206,13 @@ public final class Session {
         return edited(scene().playedAs(scene().playedAs().leavingOut(item, out)), "");
     }
 
+    /** The scene is called that and says that of itself. */
+    public Turn described(String title, String about) {
+        return title.isBlank()
+                ? Turn.refused(this, "title", "A scene needs a title", "Type one")
+                : Turn.done(edited(scene().described(title, about), ""));
+    }
+
     /** The scene is in no file as it is now. */
     public Session unsaved() {
         return withHistory(history.unsaved(), stage);
@@ -202,6 +231,22 @@ public final class Session {
     /** The function that a new reference with a callback calls. */
     public String usualCallback() {
         return scene().definitions().callbacks().keySet().stream().findFirst().orElse("on_gone");
+    }
+
+    /** The reference as strong as that. One that is weak again calls what it called when it was last weak. */
+    DrawnReference strengthened(
+            DrawnReference now, Strength strength, Function<Drawing, Optional<DrawnReference>> place) {
+        String callback = strength.keepsAlive() || !now.strength().keepsAlive()
+                ? now.callback()
+                : history.past()
+                        .map(scene -> place.apply(scene.drawing()))
+                        .takeWhile(Optional::isPresent)
+                        .flatMap(Optional::stream)
+                        .filter(then -> !then.strength().keepsAlive())
+                        .findFirst()
+                        .map(DrawnReference::callback)
+                        .orElse("");
+        return now.withCallback(callback).withStrength(strength);
     }
 
     /** The scene is in that file as it is now. */

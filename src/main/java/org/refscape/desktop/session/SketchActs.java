@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -71,17 +72,26 @@ public final class SketchActs {
         DrawnTarget target = new DrawnTarget.Named(ItemId.name(targetId));
         Drawing drawing = session.drawing();
         if (ItemId.isVariable(from.holder())) {
-            return Turn.done(session.drawn(drawing.withVariableChanged(
-                    ItemId.name(from.holder()), each -> leading(each, target, strength, callback))));
+            String name = ItemId.name(from.holder());
+            return made(
+                    drawing.withVariableChanged(name, each -> leading(each, target, strength, callback)),
+                    ItemId.variableReference(name));
         }
         String holder = ItemId.name(from.holder());
         if (!from.isWhole()) {
             int index = indexOfRow(holder, from);
-            return Turn.done(session.drawn(
-                    drawing.withReferenceChanged(holder, index, each -> leading(each, target, strength, callback))));
+            return made(
+                    drawing.withReferenceChanged(holder, index, each -> leading(each, target, strength, callback)),
+                    ItemId.reference(holder, index));
         }
-        return Turn.done(session.drawn(
-                drawing.withObjectChanged(holder, object -> new Growing(object, target, strength, callback).grown())));
+        Drawing grown =
+                drawing.withObjectChanged(holder, object -> new Growing(object, target, strength, callback).grown());
+        int last = grown.object(holder).orElseThrow().references().size() - 1;
+        return made(grown, ItemId.reference(holder, last));
+    }
+
+    private Turn made(Drawing drawing, String arrow) {
+        return Turn.done(session.drawn(drawing).selecting(Set.of(arrow)));
     }
 
     private static DrawnReference leading(
@@ -113,7 +123,7 @@ public final class SketchActs {
         if (place == null) {
             return Turn.refused(session, arrowId, "this reference is not part of the drawing", "Go back to Sketch");
         }
-        DrawnReference reference = at(place);
+        DrawnReference reference = at(session.drawing(), place);
         if (!(reference.target() instanceof DrawnTarget.Named target)) {
             return Turn.refused(session, arrowId, "this place refers to nothing", "Draw a reference first");
         }
@@ -123,19 +133,19 @@ public final class SketchActs {
         return Turn.done(session.edited(moved.session().scene(), ""));
     }
 
-    private DrawnReference at(SketchPicture.Place place) {
+    private static DrawnReference at(Drawing drawing, SketchPicture.Place place) {
         return place.isVariable()
-                ? session.drawing().variables().get(place.index())
-                : session.drawing()
-                        .object(place.holder())
-                        .orElseThrow()
-                        .references()
-                        .get(place.index());
+                ? drawing.variables().get(place.index())
+                : drawing.object(place.holder()).orElseThrow().references().get(place.index());
     }
 
     /** The reference is as strong as that. */
     public Turn strengthen(String arrowId, Strength strength) {
-        return changeArrow(arrowId, each -> each.withStrength(strength));
+        return changeArrow(
+                arrowId,
+                each -> session.strengthened(each, strength, then -> Optional.ofNullable(
+                                SketchPicture.of(then).places().get(arrowId))
+                        .map(place -> at(then, place))));
     }
 
     /** The reference calls that function when its target dies; empty for none. */

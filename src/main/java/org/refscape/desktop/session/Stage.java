@@ -3,6 +3,7 @@ package org.refscape.desktop.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.refscape.action.Action;
 import org.refscape.action.Definitions;
 import org.refscape.runtime.ImitatedRuntime;
@@ -58,6 +59,23 @@ public record Stage(Timeline timeline, int building, List<Integer> ends, List<No
     /** The number of actions of the scene. */
     public int actions() {
         return ends.size();
+    }
+
+    /** How many runs the actions take: as many as the timeline shows. */
+    public int shown() {
+        return timeline.runs().size() - building;
+    }
+
+    /** How many of those have begun. */
+    public int shownBegun() {
+        return Math.max(0, timeline.runsBegun() - building);
+    }
+
+    /** How many actions of the scene are left out, because this runtime has nothing like them. */
+    public int leftOut() {
+        return (int) IntStream.range(0, ends.size())
+                .filter(action -> beginning(action) == ends.get(action))
+                .count();
     }
 
     /** The number of actions that have begun; one that takes no run has begun when the one before is over. */

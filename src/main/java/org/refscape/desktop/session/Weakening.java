@@ -1,6 +1,7 @@
 package org.refscape.desktop.session;
 
 import java.util.List;
+import java.util.Optional;
 import org.refscape.heap.Strength;
 import org.refscape.scene.Drawing;
 import org.refscape.scene.DrawnObject;
@@ -24,7 +25,8 @@ public final class Weakening {
     public Turn turn(String holder, String label, Strength strength) {
         Drawing drawing = session.drawing();
         if (holder.isEmpty() && drawing.variable(label).isPresent()) {
-            return Turn.done(session.drawn(drawing.withVariableChanged(label, each -> each.withStrength(strength))));
+            return Turn.done(session.drawn(drawing.withVariableChanged(
+                    label, each -> session.strengthened(each, strength, then -> then.variable(label)))));
         }
         int index = drawing.object(holder)
                 .map(DrawnObject::references)
@@ -37,8 +39,14 @@ public final class Weakening {
                     "this reference is not part of the drawing: an action made it",
                     "Draw it in Sketch, then it can be weak from the start");
         }
-        return Turn.done(
-                session.drawn(drawing.withReferenceChanged(holder, index, each -> each.withStrength(strength))));
+        return Turn.done(session.drawn(drawing.withReferenceChanged(
+                holder, index, each -> session.strengthened(each, strength, then -> at(then, holder, label)))));
+    }
+
+    private static Optional<DrawnReference> at(Drawing drawing, String holder, String label) {
+        return drawing.object(holder).flatMap(object -> object.references().stream()
+                .filter(each -> each.label().equals(label))
+                .findFirst());
     }
 
     private static int indexOf(List<DrawnReference> references, String label) {
@@ -55,11 +63,7 @@ public final class Weakening {
         if (ItemId.isVariable(holder)) {
             return Strength.STRONG;
         }
-        return session.drawing()
-                .object(holder)
-                .flatMap(object -> object.references().stream()
-                        .filter(each -> each.label().equals(label))
-                        .findFirst())
+        return at(session.drawing(), holder, label)
                 .map(DrawnReference::strength)
                 .orElse(Strength.STRONG);
     }

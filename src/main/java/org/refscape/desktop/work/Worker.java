@@ -38,12 +38,19 @@ public final class Worker implements AutoCloseable {
                 deliver(cancelled, () -> done.accept(result));
             } catch (RuntimeException problem) {
                 deliver(cancelled, () -> failed.accept(problem));
+            } catch (OutOfMemoryError | StackOverflowError tooLarge) {
+                deliver(cancelled, () -> failed.accept(outOfMemory(tooLarge)));
             }
         });
         return () -> {
             cancelled.set(true);
             future.cancel(false);
         };
+    }
+
+    /** What to say of work for which there is not enough memory. The program goes on: what the work held is free again. */
+    public static RuntimeException outOfMemory(VirtualMachineError tooLarge) {
+        return new IllegalStateException("there is not enough memory for it", tooLarge);
     }
 
     private static void deliver(AtomicBoolean cancelled, Runnable delivery) {

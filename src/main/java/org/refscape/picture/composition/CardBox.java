@@ -1,5 +1,7 @@
 package org.refscape.picture.composition;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.refscape.picture.Card;
 import org.refscape.picture.Port;
 import org.refscape.picture.shape.Point;
@@ -7,6 +9,8 @@ import org.refscape.picture.shape.Rect;
 
 /** A card in its place. */
 public record CardBox(CardShape shape, Rect rect) implements Box {
+
+    private static final double CHANGE_WIDTH = 42;
 
     static CardBox at(CardShape shape, Point corner) {
         return new CardBox(shape, new Rect(corner.x(), corner.y(), shape.width(), shape.height()));
@@ -47,6 +51,25 @@ public record CardBox(CardShape shape, Rect rect) implements Box {
     /** The small second badge with the collector's tally, left of the count. */
     public Point tallyCenter() {
         return badgeCenter().plus(-(Measures.BADGE_RADIUS + Measures.TALLY_RADIUS + 3), 0);
+    }
+
+    /** What sits on the card's border: its count with its change, its tally, the reason why it goes. */
+    List<Rect> ornaments() {
+        List<Rect> ornaments = new ArrayList<>();
+        if (card().badge() != null) {
+            double changed = card().badge().change().isEmpty() ? 0 : CHANGE_WIDTH;
+            double size = 2 * Measures.BADGE_RADIUS;
+            Rect badge = Rect.around(badgeCenter(), size, size);
+            ornaments.add(new Rect(badge.x(), badge.y(), size + changed, size));
+        }
+        if (card().mark() != null) {
+            Rect tally = Rect.around(tallyCenter(), 2 * Measures.TALLY_RADIUS, 2 * Measures.TALLY_RADIUS);
+            ornaments.add(tally.union(Rect.around(tallyCenter().plus(-2 * Measures.TALLY_RADIUS - 3, 0), 1, 1)));
+        }
+        if (!card().reason().isEmpty()) {
+            ornaments.add(new Rect(rect.left() + 12, rect.bottom() - 6, rect.width() - 12, Measures.PILL_HEIGHT));
+        }
+        return ornaments;
     }
 
     /** Where the line between key and value column stands; the left border without columns. */

@@ -53,9 +53,9 @@ final class Composer {
                 haloBoxes.add(box);
             }
         });
-        List<RefusalBox> refusals = new Refusals(boxes, obstacles, metrics).all(picture.refusals());
+        List<RemarkBox> remarks = new Remarks(boxes, obstacles, metrics).all(picture.remarks());
         return new Composition(
-                picture, placement, metrics, cards, turned(tags, arrows), arrows, haloBoxes, refusals, routes.sealed());
+                picture, placement, metrics, cards, turned(tags, arrows), arrows, haloBoxes, remarks, routes.sealed());
     }
 
     private void enter(Box box) {

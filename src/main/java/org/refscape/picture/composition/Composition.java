@@ -27,7 +27,7 @@ public final class Composition {
     private final List<TagBox> tags;
     private final List<ArrowLine> arrows;
     private final List<HaloBox> halos;
-    private final List<RefusalBox> refusals;
+    private final List<RemarkBox> remarks;
     private final Routes routes;
     private final Map<String, Object> byId = new HashMap<>();
     // Made when first asked for: a frame of an animation is never asked. Two threads may make it twice, to the same
@@ -42,7 +42,7 @@ public final class Composition {
             List<TagBox> tags,
             List<ArrowLine> arrows,
             List<HaloBox> halos,
-            List<RefusalBox> refusals,
+            List<RemarkBox> remarks,
             Routes routes) {
         this.picture = picture;
         this.placement = placement;
@@ -51,7 +51,7 @@ public final class Composition {
         this.tags = List.copyOf(tags);
         this.arrows = List.copyOf(arrows);
         this.halos = List.copyOf(halos);
-        this.refusals = List.copyOf(refusals);
+        this.remarks = List.copyOf(remarks);
         this.routes = routes;
         this.cards.forEach(box -> byId.put(box.id(), box));
         this.tags.forEach(box -> byId.put(box.id(), box));
@@ -116,8 +116,8 @@ public final class Composition {
         return halos;
     }
 
-    public List<RefusalBox> refusals() {
-        return refusals;
+    public List<RemarkBox> remarks() {
+        return remarks;
     }
 
     public @Nullable CardBox card(String id) {
@@ -158,6 +158,11 @@ public final class Composition {
         return ids;
     }
 
+    /** True if nothing is drawn. */
+    public boolean isEmpty() {
+        return cards.isEmpty() && tags.isEmpty();
+    }
+
     /** A rectangle round everything that is drawn; empty at the origin if nothing is. */
     public Rect bounds() {
         List<Rect> extents = new ArrayList<>();
@@ -165,7 +170,7 @@ public final class Composition {
         cards.forEach(box -> extents.add(box.extent()));
         tags.forEach(box -> extents.add(box.extent()));
         arrows.forEach(line -> extents.add(line.extent()));
-        refusals.forEach(box -> extents.add(box.extent()));
+        remarks.forEach(box -> extents.add(box.extent()));
         return extents.stream().reduce(Rect::union).orElse(new Rect(0, 0, 0, 0));
     }
 

@@ -29,11 +29,16 @@ final class Entries {
 
     private final List<Link> links;
     private final List<Choice> choices;
+    private final List<Taken> taken;
     private final double[] places;
     private final Map<Between, List<Integer>> pairs = new LinkedHashMap<>();
 
-    Entries(List<Link> links, List<Choice> choices) {
+    /** Arrows that leave and come without being among those that get their places here: the loops. */
+    record Taken(int box, Side side, double place) {}
+
+    Entries(List<Link> links, List<Choice> choices, List<Taken> taken) {
         this.links = links;
+        this.taken = taken;
         this.choices = choices;
         this.places = new double[links.size()];
         for (int i = 0; i < links.size(); i++) {
@@ -63,6 +68,8 @@ final class Entries {
 
     private void wish() {
         Map<SideOf, List<Double>> exits = new LinkedHashMap<>();
+        taken.forEach(each -> exits.computeIfAbsent(new SideOf(each.box(), each.side()), key -> new ArrayList<>())
+                .add(each.place()));
         for (int i = 0; i < links.size(); i++) {
             Exit exit = choices.get(i).exit();
             exits.computeIfAbsent(new SideOf(links.get(i).holder(), exit.side()), key -> new ArrayList<>())

@@ -1,6 +1,8 @@
 package org.refscape.picture.composition;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.refscape.picture.Halo;
@@ -15,17 +17,23 @@ final class Halos {
     private static final double BERTH = 20;
     private static final double OWN_BERTH = 12;
     private static final double ROUND = 26;
+    private static final double HIGH = 20;
 
-    private final List<? extends Box> boxes;
+    private final List<CardBox> boxes;
     private final List<ArrowLine> arrows;
     private final Obstacles obstacles;
     private final TextMetrics metrics;
+    private final List<Rect> taken = new ArrayList<>();
 
-    Halos(List<? extends Box> boxes, List<ArrowLine> arrows, Obstacles obstacles, TextMetrics metrics) {
+    Halos(List<CardBox> boxes, List<ArrowLine> arrows, Obstacles obstacles, TextMetrics metrics) {
         this.boxes = boxes;
         this.arrows = arrows;
         this.obstacles = obstacles;
         this.metrics = metrics;
+        boxes.forEach(box -> taken.addAll(box.ornaments()));
+        for (ArrowLine line : arrows) {
+            Stream.of(line.pill(), line.label()).filter(Objects::nonNull).forEach(taken::add);
+        }
     }
 
     /** Null if none of the members has a place. */
@@ -70,10 +78,28 @@ final class Halos {
             return null;
         }
         double width = metrics.width(halo.label(), Lettering.LABEL) + 18;
-        return hull.middles().stream()
-                .map((Point middle) -> Rect.around(middle, width, 20))
-                .filter(obstacles::isFree)
+        List<Rect> free = hull.places().stream()
+                .map((Point place) -> Rect.around(place, width, HIGH))
+                .filter(label -> obstacles.isFree(label) && taken.stream().noneMatch(label::overlaps))
+                .toList();
+        Rect label = free.stream()
+                .filter(place -> arrows.stream().noneMatch(line -> crosses(line.curve(), place)))
                 .findFirst()
-                .orElse(null);
+                .orElse(free.isEmpty() ? null : free.get(0));
+        if (label != null) {
+            taken.add(label);
+        }
+        return label;
+    }
+
+    private static boolean crosses(Curve curve, Rect label) {
+        for (int i = 1; i < curve.points(); i++) {
+            Point from = new Point(curve.x(i - 1), curve.y(i - 1));
+            Point to = new Point(curve.x(i), curve.y(i));
+            if (label.overlaps(Rect.between(from, to)) && label.grown(4).contains(from.toward(to, 0.5))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

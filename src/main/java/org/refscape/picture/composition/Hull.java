@@ -68,14 +68,18 @@ final class Hull {
         return true;
     }
 
-    /** The middles of its edges, the highest first. */
-    List<Point> middles() {
-        List<Point> middles = new ArrayList<>();
-        for (int i = 0; i < corners.size(); i++) {
-            middles.add(corners.get(i).toward(corners.get((i + 1) % corners.size()), 0.5));
+    /** Places on its edges: the middles, the highest first, then others. */
+    List<Point> places() {
+        List<Point> places = new ArrayList<>();
+        for (double share : new double[] {0.5, 0.3, 0.7}) {
+            List<Point> edges = new ArrayList<>();
+            for (int i = 0; i < corners.size(); i++) {
+                edges.add(corners.get(i).toward(corners.get((i + 1) % corners.size()), share));
+            }
+            edges.sort(Comparator.comparingDouble(Point::y).thenComparingDouble(Point::x));
+            places.addAll(edges);
         }
-        middles.sort(Comparator.comparingDouble(Point::y).thenComparingDouble(Point::x));
-        return middles;
+        return places;
     }
 
     /** The closed line with its corners rounded. */

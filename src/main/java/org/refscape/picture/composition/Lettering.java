@@ -17,8 +17,8 @@ public final class Lettering {
     public static final TextStyle GENERATION = new TextStyle(Face.MEDIUM, 10.5);
     public static final TextStyle PILL = new TextStyle(Face.MONO_MEDIUM, 12);
     public static final TextStyle LABEL = new TextStyle(Face.MEDIUM, 11.5);
-    public static final TextStyle REFUSED_TYPE = new TextStyle(Face.SEMI_BOLD, 12.5);
-    public static final TextStyle REFUSED_MESSAGE = new TextStyle(Face.REGULAR, 12);
+    public static final TextStyle REMARK_TITLE = new TextStyle(Face.SEMI_BOLD, 12.5);
+    public static final TextStyle REMARK_MESSAGE = new TextStyle(Face.REGULAR, 12);
     public static final TextStyle TALLY = new TextStyle(Face.BOLD, 10);
 
     private Lettering() {}

@@ -1,8 +1,11 @@
 package org.refscape.picture.composition;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.refscape.picture.shape.Curve;
+import org.refscape.picture.shape.Rect;
 
 /** Finds the line of every arrow: first the sides, then the places on the sides, then the line between the places. */
 final class Lines {
@@ -28,14 +31,16 @@ final class Lines {
                 choices.add(routes.choice(link, () -> Choice.of(link, obstacles)));
             }
         }
-        List<Curve> curves = curves(chosen, choices, new Entries(chosen, choices));
+        Map<Link, Curve> loops = new LinkedHashMap<>();
+        links.stream().filter(Link::isLoop).forEach(link -> loops.put(link, loop(link)));
+        List<Curve> curves = curves(chosen, choices, new Entries(chosen, choices, taken(loops)));
         List<ArrowLine> lines = new ArrayList<>();
         int next = 0;
         for (Link link : links) {
             if (link.target() == Obstacles.NONE) {
                 lines.add(ornaments.stub(link));
             } else if (link.isLoop()) {
-                lines.add(ornaments.onLine(link.arrow(), loop(link)));
+                lines.add(ornaments.onLine(link.arrow(), loopOf(loops, link)));
             } else {
                 lines.add(ornaments.onLine(link.arrow(), curves.get(next++)));
             }
@@ -61,6 +66,24 @@ final class Lines {
                             : separation.next(link, entries.get(i), entry -> curve(link, exit, entry)));
         }
         return curves;
+    }
+
+    private Curve loopOf(Map<Link, Curve> loops, Link link) {
+        return loops.computeIfAbsent(link, this::loop);
+    }
+
+    /** Where loops leave and come: other arrows keep away from there. */
+    private static List<Entries.Taken> taken(Map<Link, Curve> loops) {
+        List<Entries.Taken> taken = new ArrayList<>();
+        loops.forEach((link, curve) -> {
+            Rect card = link.holderRect();
+            boolean right = curve.x(0) > card.center().x();
+            int last = curve.points() - 1;
+            boolean below = curve.y(last) > card.center().y();
+            taken.add(new Entries.Taken(link.holder(), right ? Side.RIGHT : Side.LEFT, curve.y(0)));
+            taken.add(new Entries.Taken(link.holder(), below ? Side.BOTTOM : Side.TOP, curve.x(last)));
+        });
+        return taken;
     }
 
     private Curve loop(Link link) {

@@ -11,6 +11,7 @@ import org.refscape.picture.shape.Rect;
 final class SelfLoop {
 
     private static final double WIDE = 28;
+    private static final double LEAST_DROP = 20;
     private static final double ROUND = 0.5522847498;
 
     private SelfLoop() {}
@@ -21,7 +22,7 @@ final class SelfLoop {
         for (Exit exit : link.exits()) {
             for (Side side : List.of(Side.BOTTOM, Side.TOP)) {
                 if (exit.side().isUpright()) {
-                    double handicap = (side == Side.TOP ? 30 : 0) + (loops.size() < 2 ? 0 : 24);
+                    double handicap = (side == Side.TOP ? 30 : 0) + (loops.size() < 2 ? 0 : 24) + hidden(exit, side);
                     loops.add(new Trial(link, loop(link.holderRect(), exit, side), handicap));
                 }
             }
@@ -32,17 +33,25 @@ final class SelfLoop {
         return new Route(best.line(), area);
     }
 
+    /** At the lower left a card's reason would touch the head. */
+    private static double hidden(Exit exit, Side side) {
+        return exit.side() == Side.LEFT && side == Side.BOTTOM ? 40 : 0;
+    }
+
     private static List<Cubic> loop(Rect card, Exit exit, Side side) {
         boolean right = exit.side() == Side.RIGHT;
         double way = right ? 1 : -1;
         double edge = right ? card.right() : card.left();
         // At the upper right corner sits the badge; the loop comes in well left of it.
-        double inset = side == Side.TOP && right ? 52 : 34;
+        // Below stands the reason why a card goes, from the left; there it stays near the corner.
+        double inset = side == Side.TOP ? (right ? 52 : 34) : 20;
         double level = side == Side.TOP ? card.top() : card.bottom();
         double down = side == Side.TOP ? -1 : 1;
         Point start = exit.at();
         Point end = new Point(edge - way * Math.min(inset, card.width() / 2), level);
-        Point beside = new Point(edge + way * WIDE, (start.y() + level) / 2 + down * 4);
+        // Halfway down, but not so near to where it starts that it would turn sharply there.
+        double drop = Math.max(Math.abs(level - start.y()) / 2 + 4, LEAST_DROP);
+        Point beside = new Point(edge + way * WIDE, start.y() + down * drop);
         Point under = new Point(end.x() + way * 20, level + down * WIDE);
         return List.of(quarter(start, beside, true), quarter(beside, under, false), quarter(under, end, true));
     }

@@ -27,8 +27,8 @@ public final class Pictures {
         Arrows arrows = new Arrows(moment, recent);
         List<Tag> tags = new RootTags(shown, recent, looking, arrows).all();
         List<Card> cards = new Cards(shown, recent, options, looking, arrows).all();
-        Refused refused = new Refused(moment, cards, tags);
-        refused.read(now);
-        return new Picture(cards, refused.tags(), arrows.all(), List.of(), refused.all(), options.nothing());
+        Remarking remarking = new Remarking(moment, cards, tags);
+        remarking.read(now);
+        return new Picture(cards, remarking.tags(), arrows.all(), List.of(), remarking.all(), options.nothing());
     }
 }

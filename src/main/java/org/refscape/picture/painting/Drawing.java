@@ -10,7 +10,7 @@ import org.refscape.picture.composition.CardBox;
 import org.refscape.picture.composition.Composition;
 import org.refscape.picture.composition.HaloBox;
 import org.refscape.picture.composition.Measures;
-import org.refscape.picture.composition.RefusalBox;
+import org.refscape.picture.composition.RemarkBox;
 import org.refscape.picture.composition.TagBox;
 import org.refscape.picture.shape.Rect;
 
@@ -21,6 +21,9 @@ import org.refscape.picture.shape.Rect;
 public final class Drawing {
 
     private static final double GRID = 22;
+
+    /** What has given up all it held steps back, but what is written there must be read. */
+    private static final double FADED = 0.78;
 
     private final Theme theme;
 
@@ -128,14 +131,14 @@ public final class Drawing {
         }
 
         private void above() {
-            for (RefusalBox box : all.refusals()) {
-                item(box.id(), box.extent(), look -> new RefusalPainting(pen).ring(box));
+            for (RemarkBox box : all.remarks()) {
+                item(box.id(), box.extent(), look -> new RemarkPainting(pen).ring(box));
             }
             if (near) {
                 badgesAndLabels();
             }
-            for (RefusalBox box : all.refusals()) {
-                item(box.id(), box.extent(), look -> new RefusalPainting(pen).paint(box));
+            for (RemarkBox box : all.remarks()) {
+                item(box.id(), box.extent(), look -> new RemarkPainting(pen).paint(box));
             }
         }
 
@@ -216,7 +219,7 @@ public final class Drawing {
         private double dimmed(String id) {
             CardBox box = all.card(id);
             if (box != null) {
-                return box.card().fate() == Fate.TORN_DOWN ? 0.55 : 1;
+                return box.card().fate() == Fate.TORN_DOWN ? FADED : 1;
             }
             ArrowLine line = all.arrow(id);
             if (line == null) {

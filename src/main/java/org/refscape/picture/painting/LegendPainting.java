@@ -20,8 +20,12 @@ public final class LegendPainting {
     private static final double PADDING = 14;
     private static final double LINE = 26;
     private static final double SIGN = 36;
+    private static final double BOX = 26;
+    private static final double DISC = 16;
+    private static final double MARK = 21;
     private static final double SIGN_GAP = 8;
-    private static final double GAP = 20;
+    private static final double GAP = 22;
+    private static final double LEAST_WIDTH = 120;
 
     private record Spot(LegendEntry entry, Point at) {}
 
@@ -39,14 +43,26 @@ public final class LegendPainting {
         return new LegendPainting(0, 0);
     }
 
-    /** Sets the entries in as many lines as the width asks for. */
+    /** Sets the entries in as many lines as the width asks for, the lines about equally long. */
     public static LegendPainting of(List<LegendEntry> entries, double widest, TextMetrics metrics) {
+        LegendPainting best = flowing(entries, widest, metrics);
+        LegendPainting narrower = best;
+        double width = best.width();
+        while (narrower.height() == best.height() && width > LEAST_WIDTH) {
+            best = narrower;
+            width -= LINE;
+            narrower = flowing(entries, width, metrics);
+        }
+        return best;
+    }
+
+    private static LegendPainting flowing(List<LegendEntry> entries, double widest, TextMetrics metrics) {
         List<Spot> spots = new ArrayList<>();
         double x = PADDING;
         double y = 20;
         double right = 0;
         for (LegendEntry entry : entries) {
-            double wide = SIGN + SIGN_GAP + metrics.width(entry.words(), WORDS);
+            double wide = room(entry) + SIGN_GAP + metrics.width(entry.words(), WORDS);
             if (x > PADDING && x + wide + PADDING > widest) {
                 x = PADDING;
                 y += LINE;
@@ -79,15 +95,32 @@ public final class LegendPainting {
         painter.strokeBox(plate, 9, Stroke.solid(pen.ink(Paint.RULE), 1));
         for (Spot spot : spots) {
             Point at = corner.plus(spot.at());
-            sign(pen, spot.entry(), at);
-            pen.write(spot.entry().words(), at.plus(SIGN + SIGN_GAP, 0), WORDS, Anchor.START, Paint.TEXT);
+            double room = room(spot.entry());
+            sign(pen, spot.entry(), at, at.plus(room / 2, 0));
+            pen.write(spot.entry().words(), at.plus(room + SIGN_GAP, 0), WORDS, Anchor.START, Paint.TEXT);
         }
         painter.end();
     }
 
-    private static void sign(Pen pen, LegendEntry entry, Point at) {
-        Point middle = at.plus(SIGN / 2, 0);
-        Rect box = Rect.around(middle, 26, 15);
+    /** How wide a sign is: the words follow each at the same distance. */
+    private static double room(LegendEntry entry) {
+        return switch (entry) {
+            case STRONG, SOFT, WEAK, PHANTOM, UNOWNED, CALLBACK, CLEARED, CUT -> SIGN;
+            case DYING, LEAKED, CYCLE -> BOX;
+            case COUNT, REFUSED -> DISC;
+            case CANDIDATE,
+                    REACHED,
+                    STRONGLY_REACHABLE,
+                    SOFTLY_REACHABLE,
+                    WEAKLY_REACHABLE,
+                    FINALIZER_REACHABLE,
+                    PHANTOM_REACHABLE,
+                    UNREACHABLE -> MARK;
+        };
+    }
+
+    private static void sign(Pen pen, LegendEntry entry, Point at, Point middle) {
+        Rect box = Rect.around(middle, BOX, 15);
         switch (entry) {
             case STRONG -> arrow(pen, Strength.STRONG, at);
             case SOFT -> arrow(pen, Strength.SOFT, at);
@@ -97,7 +130,7 @@ public final class LegendPainting {
             case CALLBACK -> callback(pen, at);
             case CLEARED -> pill(pen, middle);
             case CUT -> cut(pen, at);
-            case COUNT -> pen.painter().fillDisc(middle.plus(6, 0), 8, pen.ink(Paint.BADGE));
+            case COUNT -> pen.painter().fillDisc(middle, 8, pen.ink(Paint.BADGE));
             case DYING -> dying(pen, box);
             case LEAKED -> leaked(pen, box);
             case CANDIDATE -> mark(pen, new CollectorMark(Mark.CANDIDATE, "1"), middle);
@@ -109,7 +142,7 @@ public final class LegendPainting {
             case PHANTOM_REACHABLE -> mark(pen, new CollectorMark(Mark.PHANTOM_REACHABLE, ""), middle);
             case UNREACHABLE -> mark(pen, new CollectorMark(Mark.UNREACHABLE, ""), middle);
             case CYCLE -> cycle(pen, box);
-            case REFUSED -> RefusalPainting.sign(pen, middle, 8);
+            case REFUSED -> RemarkPainting.sign(pen, middle, 8);
         }
     }
 
@@ -154,7 +187,7 @@ public final class LegendPainting {
     }
 
     private static void mark(Pen pen, CollectorMark mark, Point at) {
-        new Marks(pen).paint(mark, at.plus(5, 0));
+        new Marks(pen).paint(mark, at);
     }
 
     private static void cycle(Pen pen, Rect box) {

@@ -8,10 +8,14 @@ import org.refscape.picture.composition.Measures;
 import org.refscape.picture.shape.Path;
 import org.refscape.picture.shape.Point;
 
-/** The small second badge that says what a collector thinks of an object: its tally, or a sign. */
+/** The small second badge that says what a collector thinks of an object: a sign, its tally, or both. */
 final class Marks {
 
+    /** Between the bars of a sign. */
     private static final double GAP = 3;
+
+    /** How far left of the tally the sign stands. */
+    static final double ASIDE = 2 * Measures.TALLY_RADIUS + 3;
 
     private final Pen pen;
 
@@ -47,6 +51,11 @@ final class Marks {
     }
 
     void paint(CollectorMark mark, Point center) {
+        boolean both = !mark.tally().isEmpty() && mark.mark() != Mark.CANDIDATE;
+        if (both) {
+            // The opinion in a sign of its own: beside a number the colour alone would tell it.
+            paint(new CollectorMark(mark.mark(), ""), center.plus(-ASIDE, 0));
+        }
         Ink ink = pen.ink(line(mark.mark()));
         pen.painter().fillDisc(center, Measures.TALLY_RADIUS + 1.4, pen.ink(Paint.CANVAS));
         pen.painter().fillDisc(center, Measures.TALLY_RADIUS, pen.ink(fill(mark.mark())));

@@ -3,6 +3,7 @@ package org.refscape.picture.painting;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.refscape.picture.Arrow;
 import org.refscape.picture.Badge;
 import org.refscape.picture.Card;
@@ -43,7 +44,7 @@ public final class Tween {
         tags();
         arrows();
         halos();
-        refusals();
+        remarks();
     }
 
     public static Tween between(Composition before, Composition after) {
@@ -97,15 +98,16 @@ public final class Tween {
     }
 
     private void arrows() {
+        Set<String> twins = Twins.between(before, after);
         for (ArrowLine line : before.arrows()) {
-            ArrowLine then = after.arrow(line.id());
-            if (then == null) {
+            if (after.arrow(line.id()) == null && !twins.contains(line.id())) {
                 kinds.put(line.id(), Kind.LEAVING_ARROW);
             }
         }
         for (ArrowLine line : after.arrows()) {
             ArrowLine old = before.arrow(line.id());
-            if (old == null || isLedElsewhere(old.arrow(), line.arrow())) {
+            boolean comes = old == null && !twins.contains(line.id());
+            if (comes || (old != null && isLedElsewhere(old.arrow(), line.arrow()))) {
                 kinds.put(line.id(), Kind.COMING_ARROW);
             }
         }
@@ -128,14 +130,14 @@ public final class Tween {
         }
     }
 
-    private void refusals() {
-        before.refusals().stream()
+    private void remarks() {
+        before.remarks().stream()
                 .filter(box ->
-                        after.refusals().stream().noneMatch(then -> then.id().equals(box.id())))
+                        after.remarks().stream().noneMatch(then -> then.id().equals(box.id())))
                 .forEach(box -> kinds.put(box.id(), Kind.LEAVING));
-        after.refusals().stream()
+        after.remarks().stream()
                 .filter(box ->
-                        before.refusals().stream().noneMatch(old -> old.id().equals(box.id())))
+                        before.remarks().stream().noneMatch(old -> old.id().equals(box.id())))
                 .forEach(box -> kinds.put(box.id(), Kind.COMING));
     }
 

@@ -23,6 +23,9 @@ final class CountingPlaces {
     private final Names fieldNames;
     private final Map<String, Strength> fields = new LinkedHashMap<>();
     private final Map<String, Strength> variables = new LinkedHashMap<>();
+    /** The types of the places that hold containers, and of those that are known not to. */
+    private final Map<String, String> types = new LinkedHashMap<>();
+
     private final Set<String> declared = new HashSet<>();
     private final List<String> declaredEarly = new ArrayList<>();
     private final Map<String, String> classes = new LinkedHashMap<>();
@@ -56,6 +59,7 @@ final class CountingPlaces {
         CountingPlaces known = new CountingPlaces(program, created, reserved);
         known.variables.putAll(variables);
         known.fields.putAll(fields);
+        known.types.putAll(types);
         return known;
     }
 
@@ -64,9 +68,9 @@ final class CountingPlaces {
         return type;
     }
 
-    /** The names of all classes. */
-    List<String> classes() {
-        return List.copyOf(classes.values());
+    /** The names of all classes, by what the program calls them. */
+    Map<String, String> classNames() {
+        return classes;
     }
 
     /** The name of a class of which an object is made. */
@@ -106,6 +110,9 @@ final class CountingPlaces {
 
     /** Notes that something is stored with that strength. The answer is whether the place can have it. */
     boolean accepts(Path place, Strength strength) {
+        if (isInContainer(place)) {
+            return strength == Strength.STRONG;
+        }
         if (place.isVariable()) {
             return strength == variables.computeIfAbsent(place.name(), name -> strength);
         }
@@ -114,7 +121,42 @@ final class CountingPlaces {
         return strength == fields.get(name);
     }
 
+    /** Notes that something of that type is stored. The answer is whether the place can have it. */
+    boolean acceptsType(Path place, String stored) {
+        return stored.equals(types.computeIfAbsent(key(place), any -> stored));
+    }
+
+    /** The type of what is at a place: a container's, or that of all objects. */
+    String typeOf(Path place) {
+        return isInContainer(place) ? type : types.getOrDefault(key(place), type);
+    }
+
+    String typeOfVariable(String name) {
+        return typeOf(Path.variable(name));
+    }
+
+    String typeOfField(String name) {
+        return types.getOrDefault("." + name, type);
+    }
+
+    /** True if some place holds a container. */
+    boolean hasContainers() {
+        return types.values().stream().anyMatch(each -> !each.equals(type));
+    }
+
+    private static String key(Path place) {
+        return place.isVariable() ? place.name() : "." + nameOf(place.last());
+    }
+
+    /** True if the place is an item or entry. */
+    static boolean isInContainer(Path place) {
+        return !place.isVariable() && nameOf(place.last()).isEmpty();
+    }
+
     Strength strengthOf(Path place) {
+        if (isInContainer(place)) {
+            return Strength.STRONG;
+        }
         Strength found = place.isVariable() ? variables.get(place.name()) : fields.get(nameOf(place.last()));
         return found == null || found == UNDECIDED ? Strength.STRONG : found;
     }
@@ -135,9 +177,14 @@ final class CountingPlaces {
         }
     }
 
-    /** True if every step of the path is a field; the others are parts of containers, which are left out. */
-    static boolean isPlain(Path place) {
-        return place.accessors().stream().noneMatch(accessor -> nameOf(accessor).isEmpty());
+    /** True if every step of the path is a field, or an item or entry of what is known to be a container. */
+    boolean isReachable(Path place) {
+        for (Path here = place; !here.isVariable(); here = here.holder()) {
+            if (isInContainer(here) && typeOf(here.holder()).equals(type)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The name of a field; empty for other parts. */

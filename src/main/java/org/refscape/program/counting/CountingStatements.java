@@ -35,7 +35,7 @@ final class CountingStatements
     }
 
     Statements all() {
-        return new Statements(this, this, this, this, this, this, this);
+        return new Statements(this, syntax.containers(this), this, this, this, this, this);
     }
 
     @Override
@@ -105,6 +105,9 @@ final class CountingStatements
         if (!plain(from)) {
             return absentPart(from);
         }
+        if (to == null && !places.typeOf(from).equals(places.type())) {
+            return List.of(syntax.showContainer(syntax.value(from)));
+        }
         return to == null
                 ? List.of(syntax.show(syntax.value(from)))
                 : store(to, new Expression.At(from), Strength.STRONG);
@@ -126,11 +129,38 @@ final class CountingStatements
         if (!places.accepts(to, wanted)) {
             return absent("a place that holds now strongly and now not, " + to);
         }
-        return List.of(syntax.store(to, value, wanted));
+        if (!holdsNothing && !places.acceptsType(to, typeOf(expression))) {
+            return absent("a place that holds now an object and now a container, " + to);
+        }
+        return stored(to, value, wanted);
     }
 
-    private static boolean plain(Path place) {
-        return CountingPlaces.isPlain(place);
+    private List<String> stored(Path to, String value, Strength strength) {
+        List<String> lines = new ArrayList<>(syntax.remark(to, strength));
+        lines.add(syntax.store(to, value, strength));
+        return lines;
+    }
+
+    /** The statement that stores a new container; nothing if the place cannot hold one. */
+    List<String> storeContainer(@Nullable Path to, String type, String made) {
+        if (to == null) {
+            return List.of(syntax.drop(made));
+        }
+        boolean fits = plain(to)
+                && !CountingPlaces.isInContainer(to)
+                && places.accepts(to, Strength.STRONG)
+                && places.acceptsType(to, type);
+        return fits
+                ? List.of(syntax.store(to, made, Strength.STRONG))
+                : absent("a place that holds now an object and now a container, " + to);
+    }
+
+    private String typeOf(Expression expression) {
+        return expression instanceof Expression.At at ? places.typeOf(at.path()) : places.type();
+    }
+
+    boolean plain(Path place) {
+        return places.isReachable(place);
     }
 
     private List<String> absentPart(Path place) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.refscape.action.Body;
+import org.refscape.action.ClassDefinition;
 import org.refscape.action.Program;
 import org.refscape.heap.Strength;
 import org.refscape.program.source.Page;
@@ -47,7 +49,7 @@ public final class RustSource implements SourceWriter {
         page.space(1);
         page.write(struct(places, syntax));
         page.space(1);
-        page.write(implementation(places));
+        page.write(implementation(program, places));
         page.space(1);
         page.write("fn main() {");
         for (String name : places.declaredEarly()) {
@@ -104,7 +106,21 @@ public final class RustSource implements SourceWriter {
         return lines;
     }
 
-    private static List<String> implementation(CountingPlaces places) {
+    /** What a finalizer does is about variables of the program, which a Drop cannot see: they are locals of main. */
+    private static List<String> leftOut(Program program) {
+        return program.definitions().classes().values().stream()
+                .filter(RustSource::doesSomethingLast)
+                .map(each -> "        // Rust has no equivalent: what deinit of " + each.name()
+                        + " does; drop cannot reach the variables of main")
+                .toList();
+    }
+
+    private static boolean doesSomethingLast(ClassDefinition definition) {
+        Body finalizer = definition.finalizer();
+        return finalizer != null && !finalizer.actions().isEmpty();
+    }
+
+    private static List<String> implementation(Program program, CountingPlaces places) {
         String type = places.type();
         String parameters = places.hasManyClasses() ? "kind: &str, name: &str" : "name: &str";
         List<String> lines = new ArrayList<>();
@@ -119,9 +135,9 @@ public final class RustSource implements SourceWriter {
                 .keySet()
                 .forEach(name -> lines.add("            " + places.field(name) + ": Default::default(),"));
         lines.addAll(List.of("        })", "    }", "}", ""));
+        lines.addAll(List.of("impl Drop for " + type + " {", "    fn drop(&mut self) {"));
+        lines.addAll(leftOut(program));
         lines.addAll(List.of(
-                "impl Drop for " + type + " {",
-                "    fn drop(&mut self) {",
                 "        println!(\"dead {}\", self.watched_name);",
                 "    }",
                 "}",

@@ -1,8 +1,10 @@
 package org.refscape.program.counting;
 
+import java.util.List;
 import org.refscape.action.Expression;
 import org.refscape.action.Path;
 import org.refscape.heap.Strength;
+import org.refscape.program.source.ContainerStatements;
 import org.refscape.program.source.Quoted;
 
 /** The syntax of Rust: {@code Rc} holds strongly, {@code Weak} does not, and fields are changed through a {@code RefCell}. */
@@ -79,6 +81,24 @@ record RustSyntax(CountingPlaces places, boolean runs) implements CountingSyntax
     /** The type of a place. */
     String type(Strength strength) {
         return strength == Strength.STRONG ? "Option<Rc<" + places.type() + ">>" : "Weak<" + places.type() + ">";
+    }
+
+    @Override
+    public List<String> remark(Path to, Strength strength) {
+        return strength == Strength.UNOWNED
+                ? comment("Rust has no unowned references: a Weak comes nearest for " + to
+                        + ". It is asked each time whether the object is still there.")
+                : List.of();
+    }
+
+    @Override
+    public ContainerStatements containers(CountingStatements statements) {
+        return statements;
+    }
+
+    @Override
+    public String showContainer(String value) {
+        return show(value);
     }
 
     @Override

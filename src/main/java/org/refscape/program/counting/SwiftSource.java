@@ -3,6 +3,8 @@ package org.refscape.program.counting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.refscape.action.Body;
+import org.refscape.action.ClassDefinition;
 import org.refscape.action.Program;
 import org.refscape.program.source.Page;
 import org.refscape.program.source.SourceCode;
@@ -33,15 +35,23 @@ public final class SwiftSource implements SourceWriter {
     private static SourceCode write(Program program, boolean runs) {
         // Written twice: classes and strengths are known only after the whole program is.
         CountingPlaces first = CountingPlaces.unknown(program, reserved());
-        actions(program, new SwiftSyntax(first, runs));
+        SwiftSyntax trying = new SwiftSyntax(first, runs);
+        actions(program, trying);
+        program.definitions().classes().values().forEach(each -> deinit(each, trying));
         CountingPlaces places = first.known(program, reserved());
         SwiftSyntax syntax = new SwiftSyntax(places, runs);
+        List<String> classes = classes(program, places, syntax);
         List<List<String>> actions = actions(program, syntax);
         Page page = new Page();
-        page.write(above(program, places, syntax));
+        if (places.hasContainers()) {
+            page.write("import Foundation");
+            page.space(1);
+        }
+        page.write(classes);
         page.space(1);
         for (String name : places.declaredEarly()) {
-            page.write(syntax.declaration(places.strengthOfVariable(name), places.variable(name)));
+            page.write(syntax.declaration(
+                    places.strengthOfVariable(name), places.variable(name), places.typeOfVariable(name)));
         }
         actions.forEach(page::writeAction);
         return page.finished(VOCABULARY);
@@ -60,22 +70,26 @@ public final class SwiftSource implements SourceWriter {
         return reserved;
     }
 
-    private static List<String> above(Program program, CountingPlaces places, SwiftSyntax syntax) {
+    private static List<String> classes(Program program, CountingPlaces places, SwiftSyntax syntax) {
         List<String> lines = new ArrayList<>();
+        List<String> told = syntax.runs() ? List.of("print(\"dead\", watchedName)") : List.of();
+        boolean one = !places.hasManyClasses();
         lines.add("class " + places.type() + " {");
         places.fields()
-                .forEach((name, strength) -> lines.add("    " + syntax.declaration(strength, places.field(name))));
+                .forEach((name, strength) ->
+                        lines.add("    " + syntax.declaration(strength, places.field(name), places.typeOfField(name))));
         if (syntax.runs()) {
-            lines.addAll(List.of(
-                    "    let watchedName: String",
-                    "    init(_ name: String) { watchedName = name }",
-                    "    deinit { print(\"dead\", watchedName) }"));
-        } else if (program.definitions().classes().values().stream().anyMatch(each -> each.finalizer() != null)) {
-            lines.add("    deinit { print(\"deinit\") }");
+            lines.addAll(List.of("    let watchedName: String", "    init(_ name: String) { watchedName = name }"));
         }
+        List<String> body = new ArrayList<>();
+        if (one) {
+            program.definitions().classes().values().forEach(each -> body.addAll(deinit(each, syntax)));
+        }
+        body.addAll(told);
+        lines.addAll(Page.indented("    ", block(body)));
         lines.add("}");
-        if (places.hasManyClasses()) {
-            places.classes().forEach(name -> lines.add("class " + name + ": " + places.type() + " {}"));
+        if (!one) {
+            places.classNames().forEach((original, name) -> lines.addAll(subclass(program, original, name, syntax)));
         }
         if (syntax.runs()) {
             lines.add("");
@@ -84,5 +98,45 @@ public final class SwiftSource implements SourceWriter {
             lines.add("}");
         }
         return lines;
+    }
+
+    private static List<String> subclass(Program program, String original, String name, SwiftSyntax syntax) {
+        ClassDefinition definition = program.definitions().classNamed(original);
+        List<String> body = definition == null ? List.of() : deinit(definition, syntax);
+        String head = "class " + name + ": " + syntax.places().type() + " {";
+        if (body.isEmpty()) {
+            return List.of(head + "}");
+        }
+        List<String> lines = new ArrayList<>(List.of(head));
+        lines.addAll(Page.indented("    ", block(body)));
+        lines.add("}");
+        return lines;
+    }
+
+    private static List<String> block(List<String> body) {
+        boolean comments = body.stream().anyMatch(line -> line.startsWith("//"));
+        if (body.size() == 1 && !comments) {
+            return List.of("deinit { " + body.get(0) + " }");
+        }
+        List<String> lines = new ArrayList<>();
+        if (!body.isEmpty()) {
+            lines.add("deinit {");
+            lines.addAll(Page.indented("    ", body));
+            lines.add("}");
+        }
+        return lines;
+    }
+
+    /** What the class's deinit does; one that does nothing says that it runs. */
+    private static List<String> deinit(ClassDefinition definition, SwiftSyntax syntax) {
+        Body body = definition.finalizer();
+        if (body == null) {
+            return List.of();
+        }
+        CountingStatements statements = new CountingStatements(syntax.inBody(), syntax.places());
+        List<String> lines = body.actions().stream()
+                .flatMap(action -> action.match(statements.all()).stream())
+                .toList();
+        return lines.isEmpty() && !syntax.runs() ? List.of("print(\"deinit\")") : lines;
     }
 }

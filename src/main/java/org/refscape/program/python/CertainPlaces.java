@@ -1,10 +1,7 @@
 package org.refscape.program.python;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.refscape.action.Path;
@@ -17,7 +14,7 @@ import org.refscape.action.Path.Accessor;
  * reached through one, and this class assumes that it does. It forgets too much rather than too little.
  */
 final class CertainPlaces {
-    private final Map<Path, Sort> known = new HashMap<>();
+    private final KnownPaths known = new KnownPaths();
     private final Changed inBodies;
 
     /** What functions assign, delete or move; those may run at any time, so nothing is certain about it. */
@@ -51,7 +48,7 @@ final class CertainPlaces {
 
     CertainPlaces copy() {
         CertainPlaces copy = new CertainPlaces(inBodies);
-        copy.known.putAll(known);
+        known.sorts().forEach(copy.known::put);
         return copy;
     }
 
@@ -66,7 +63,7 @@ final class CertainPlaces {
         forgetBeyond(place);
         if (!place.isVariable()) {
             Accessor last = place.last();
-            known.replaceAll((each, was) -> endsIn(each, last) ? was.or(sort) : was);
+            known.weaken(last, sort);
         }
         remember(place, sort);
     }
@@ -83,9 +80,8 @@ final class CertainPlaces {
     /** What was reached from one place is now reached from the other too. */
     void alias(Path place, Path original) {
         List<Accessor> prefix = original.accessors();
-        for (Path each : new ArrayList<>(known.keySet())) {
-            boolean below = each.name().equals(original.name())
-                    && each.accessors().size() > prefix.size()
+        for (Path each : known.reachedFrom(original.name())) {
+            boolean below = each.accessors().size() > prefix.size()
                     && each.accessors().subList(0, prefix.size()).equals(prefix);
             Sort sort = known.get(each);
             if (below && sort != null) {
@@ -105,18 +101,19 @@ final class CertainPlaces {
         if (place.isVariable()) {
             known.remove(place);
         } else {
-            known.keySet().removeIf(each -> endsIn(each, place.last()));
+            known.removeAll(known.endingIn(place.last()));
         }
     }
 
     /** Items of lists may have moved, and entries may be gone. */
     void itemsMoved() {
-        known.keySet().removeIf(CertainPlaces::hasItem);
+        known.removeAll(known.withItems());
     }
 
     /** Nothing is known about a variable of that name: it is another one from here on. */
     void shadowed(String name) {
-        known.keySet().removeIf(each -> each.name().equals(name));
+        known.removeAll(known.reachedFrom(name));
+        known.remove(Path.variable(name));
     }
 
     private void remember(Path place, Sort sort) {
@@ -126,23 +123,10 @@ final class CertainPlaces {
     }
 
     private void forgetBeyond(Path place) {
-        if (place.isVariable()) {
-            known.keySet().removeIf(each -> each.name().equals(place.name()) && !each.isVariable());
-            return;
-        }
-        Accessor last = place.last();
-        known.keySet()
-                .removeIf(each -> !each.isVariable()
-                        && each.accessors()
-                                .subList(0, each.accessors().size() - 1)
-                                .contains(last));
+        known.removeAll(place.isVariable() ? known.reachedFrom(place.name()) : known.beyond(place.last()));
     }
 
     private static boolean hasItem(Path place) {
         return place.accessors().stream().anyMatch(accessor -> accessor.match(PythonPlaces.IS_ITEM));
-    }
-
-    private static boolean endsIn(Path place, Accessor accessor) {
-        return !place.isVariable() && place.last().equals(accessor);
     }
 }

@@ -17,6 +17,8 @@ enum Need {
     CLEAR,
     /** The observer's way to ask for a size. */
     SIZE,
+    /** The collector also starts by itself, so what the observer makes must not be counted. */
+    AUTOMATIC,
     /** The interpreter exits, and what that does is a part of the scene. */
     EXIT,
     /** Errors in what runs at exit are printed like all others. */

@@ -41,6 +41,7 @@ record PythonCollector(PythonWriting writing) implements CollectionStatements, P
 
     @Override
     public List<String> setThreshold(Collection.SetThreshold action) {
+        writing.needs.add(Need.AUTOMATIC);
         return List.of(gc("gc.set_threshold(" + action.first() + ", " + action.second() + ", " + action.third() + ")"));
     }
 

@@ -36,6 +36,7 @@ record PythonMappings(PythonWriting writing) implements MappingStatements, Pytho
     @Override
     public List<String> get(Mapping.Get action) {
         demandLookUp(action.in(), action.key());
+        writing.demand(!writing.sortAt(action.in()).is(Kind.WEAK_SET));
         String source = writing.path(action.in()) + ".get(" + writing.value(action.key()) + ")";
         return action.to() == null ? writing.result(source) : writing.store(action.to(), source, Sort.UNKNOWN);
     }

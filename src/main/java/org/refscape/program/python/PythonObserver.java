@@ -134,6 +134,10 @@ final class PythonObserver {
         if (needs.contains(Need.SIZE)) {
             lines.addAll(List.of(SIZE.split("\n", -1)));
         }
+        if (needs.contains(Need.AUTOMATIC)) {
+            lines.addAll(List.of(AutomaticCollections.ASIDE.split("\n", -1)));
+            needs.stream().flatMap(AutomaticCollections::aside).forEach(lines::add);
+        }
         lines.addAll(List.of("", "", HOOK));
         if (needs.contains(Need.EXCEPTHOOK)) {
             lines.add("sys.excepthook = lambda kind, problem, trace: report(problem)");
@@ -147,6 +151,9 @@ final class PythonObserver {
                 List.of("gc.set_threshold(0)  # only the program itself asks for collections", "gc.collect()"));
         if (!needs.contains(Need.EXIT)) { // at the exit the program's own names must be where they always were
             lines.add("gc.freeze()  # what exists by now is no part of the scene");
+        }
+        if (needs.contains(Need.AUTOMATIC)) {
+            lines.addAll(List.of(AutomaticCollections.START.split("\n", -1)));
         }
         return lines;
     }

@@ -55,6 +55,26 @@ final class PythonPlaces {
         });
     }
 
+    /** True if deleting what is certainly there cannot fail, given what the holder is: a tuple gives nothing away. */
+    static boolean canDelete(Accessor accessor, Sort holder) {
+        return accessor.match(new Accessor.Cases<>() {
+            @Override
+            public Boolean attribute(Accessor.Attribute attribute) {
+                return true;
+            }
+
+            @Override
+            public Boolean index(Accessor.Index index) {
+                return holder.is(Kind.LIST);
+            }
+
+            @Override
+            public Boolean key(Accessor.Key key) {
+                return holder.is(Kind.DICT);
+            }
+        });
+    }
+
     private record Written(Names attributes) implements Accessor.Cases<String> {
         @Override
         public String attribute(Accessor.Attribute accessor) {

@@ -87,6 +87,14 @@ final class PythonWords {
             "str",
             "repr",
             "getattr",
+            "range",
+            "ballast",
+            "paused",
+            "counted",
+            "was_on",
+            "pause",
+            "resume",
+            "aside",
             "Exception");
 
     private PythonWords() {}

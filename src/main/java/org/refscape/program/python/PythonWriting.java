@@ -157,6 +157,7 @@ final class PythonWriting {
     /** A statement that empties a place. */
     List<String> delete(Path place) {
         String target = path(place);
+        demand(place.isVariable() || PythonPlaces.canDelete(place.last(), sortAt(place.holder())));
         noteBinding(place);
         certain.emptied(place);
         return List.of("del " + target);

@@ -17,6 +17,9 @@ public record Counting() implements ImitatedRuntime {
     /** The root that holds the variables. */
     public static final int GLOBALS = 0;
 
+    /** 1 once a fatal error has ended the program. */
+    private static final String STOPPED = "stopped";
+
     @Override
     public String name() {
         return "Reference counting (Swift 5)";
@@ -41,12 +44,22 @@ public record Counting() implements ImitatedRuntime {
             throw new IllegalArgumentException(refusal);
         }
         Recorder recorder = new Recorder(before);
+        if (hasEnded(before)) {
+            recorder.record(new Step.Noted(-1, "The fatal error has ended the program: nothing more runs."));
+            return new Run(action, recorder.finish());
+        }
         try {
             new CountingMachine(recorder, definitions).perform(action);
         } catch (Thrown thrown) {
             recorder.record(new Step.Raised(thrown.object(), thrown.type(), thrown.message()));
+            recorder.record(new Step.RegisterChanged(STOPPED, 0, 1));
         }
         return new Run(action, recorder.finish());
+    }
+
+    @Override
+    public boolean hasEnded(Heap moment) {
+        return moment.register(STOPPED) == 1;
     }
 
     @Override

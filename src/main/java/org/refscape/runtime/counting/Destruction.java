@@ -22,9 +22,7 @@ import org.refscape.step.Step.CountChanged;
 import org.refscape.step.Step.DeathCause;
 import org.refscape.step.Step.Dying;
 import org.refscape.step.Step.Freed;
-import org.refscape.step.Step.Raised;
 import org.refscape.step.Step.ReferenceCut;
-import org.refscape.step.Step.Saved;
 import org.refscape.step.Step.TornDown;
 
 /**
@@ -117,7 +115,7 @@ final class Destruction {
 
     /**
      * The end of an object, up to the point where it gives up its fields; false if it lives on. After this, weak references to it
-     * are nil and its {@code deinit} has run.
+     * are nil and its {@code deinit} has run. There is no resurrection: if that has stored it somewhere, the program stops.
      */
     private boolean begin(int id) {
         HeapObject object = machine.heap().object(id);
@@ -132,8 +130,7 @@ final class Destruction {
         }
         deinit(object);
         if (machine.heap().object(id).count() > 0) {
-            escape(machine.heap().object(id));
-            return false;
+            throw machine.fatal().escaped(machine.heap().object(id));
         }
         tornDownNow.add(id);
         machine.recorder().record(new TornDown(id, LifeState.DYING));
@@ -178,19 +175,10 @@ final class Destruction {
             }
             machine.performBody(type.finalizer().actions(), object.id());
         } catch (Thrown thrown) {
-            raise(thrown);
+            machine.recorder().record(new CallEnded(call, thrown.type()));
+            throw thrown;
         }
         nestedBodies--;
         machine.recorder().record(new CallEnded(call));
-    }
-
-    /** There is no resurrection: a real program stops here. In the simulation the object stays, so that one can look at it. */
-    private void escape(HeapObject object) {
-        raise(machine.fatal().escaped(object));
-        machine.recorder().record(new Saved(object.id()));
-    }
-
-    private void raise(Thrown thrown) {
-        machine.recorder().record(new Raised(thrown.object(), thrown.type(), thrown.message()));
     }
 }

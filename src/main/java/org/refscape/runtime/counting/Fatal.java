@@ -5,7 +5,7 @@ import org.refscape.heap.HeapObject;
 import org.refscape.runtime.program.Complaints;
 import org.refscape.runtime.program.Thrown;
 
-/** What stops a Swift program. The simulation lets it go on afterwards. */
+/** What stops a Swift program: nothing of it runs afterwards. */
 final class Fatal implements Complaints {
     private static final String TYPE = "Fatal error";
 

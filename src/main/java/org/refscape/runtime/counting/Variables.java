@@ -54,16 +54,18 @@ final class Variables {
         return read(path);
     }
 
-    /** What a path gives, as with optional chaining: nil as soon as something on the way is nil. */
+    /** What a path gives, as with forced unwrapping, {@code a!.b!.c}: the last part may be nil, nothing before it. */
     Value read(Path path) {
         Integer local = machine.locals().get(path.name());
         Value value = local != null
                 ? new ObjectId(local)
                 : through(machine.heap().object(Counting.GLOBALS).find(Role.VARIABLE, path.name()));
+        Path unwrapped = Path.variable(path.name());
         for (Accessor accessor : path.accessors()) {
             if (!(value instanceof ObjectId object)) {
-                return Atom.NONE;
+                throw machine.fatal().nothingAt(unwrapped);
             }
+            unwrapped = unwrapped.then(accessor);
             HeapObject holder = machine.heap().object(object.index());
             Slot slot = Places.in(holder, path, accessor, machine.fatal());
             value = through(slot.isEmpty() ? null : holder.references().get(slot.index()));

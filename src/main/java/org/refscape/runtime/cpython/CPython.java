@@ -32,8 +32,10 @@ public record CPython(Version version) implements ImitatedRuntime {
         if (moment.register(Registers.threshold(0)) != 0) { // else nobody counts here, though the real one does
             facts.add(new Fact("gc.get_count()", three(moment, Registers::count)));
         }
-        facts.add(
-                new Fact("gc.garbage", moment.object(Roots.GARBAGE).references().size() + " objects"));
+        boolean saving = moment.register(Registers.SAVE_ALL) != 0;
+        facts.add(new Fact("gc.get_debug()", saving ? "gc.DEBUG_SAVEALL" : "0"));
+        int garbage = moment.object(Roots.GARBAGE).references().size();
+        facts.add(new Fact("gc.garbage", garbage + (garbage == 1 ? " object" : " objects")));
         return List.copyOf(facts);
     }
 

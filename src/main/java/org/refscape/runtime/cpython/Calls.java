@@ -1,5 +1,6 @@
 package org.refscape.runtime.cpython;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -120,22 +121,24 @@ final class Calls {
 
     /** Reports a call and its end. */
     void told(Call call, Runnable body) {
-        memory.record(new Step.CallBegan(call));
-        try {
+        told(call, () -> {
             body.run();
-        } finally {
-            memory.record(new Step.CallEnded(call));
-        }
+            return true;
+        });
     }
 
     /** The same for a call that gives something. */
-    Held told(Call call, Supplier<Held> body) {
+    <R> R told(Call call, Supplier<R> body) {
         memory.record(new Step.CallBegan(call));
+        R result;
         try {
-            return body.get();
-        } finally {
-            memory.record(new Step.CallEnded(call));
+            result = body.get();
+        } catch (PythonError error) {
+            memory.record(new Step.CallEnded(call, error.type()));
+            throw error;
         }
+        memory.record(new Step.CallEnded(call));
+        return result;
     }
 
     /**
@@ -151,6 +154,13 @@ final class Calls {
             }
             throw error;
         }
+    }
+
+    /** The same for a method of that object. */
+    <R> R inLibrary(Held self, List<Value> others, Supplier<R> body) {
+        List<Held> arguments = new ArrayList<>(List.of(self));
+        others.forEach(each -> arguments.add(new Held(memory, each)));
+        return inLibrary(arguments, body);
     }
 
     /** {@code PyErr_WriteUnraisable}: nobody can catch an exception here. */

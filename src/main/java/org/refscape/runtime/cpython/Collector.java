@@ -104,18 +104,19 @@ final class Collector {
 
     /** What follows once the garbage is known. */
     private int dispose(int older) {
-        examineGarbage("handle_weakrefs", "Weak references to the garbage are cleared and call back");
+        examineGarbage(
+                "handle_weakrefs", "Any weak references to the garbage are cleared, and their callbacks are called");
         int before = memory.steps();
         int found = weakReferences.handle(older);
         boolean quiet = memory.steps() == before;
-        examineGarbage("finalize_garbage", "The finalizers of all garbage run");
+        examineGarbage("finalize_garbage", "Any finalizers of the garbage run");
         before = memory.steps();
         finalizeGarbage();
         if (!quiet || memory.steps() > before) {
             handleResurrected(older);
         } // else nothing has run that could have saved anything
         found += garbage.size();
-        examineGarbage("delete_garbage", "The garbage is taken apart");
+        examineGarbage("delete_garbage", "The garbage is taken apart, object by object");
         // The module's dictionary is older than everything that the program made.
         endedRoots.forEach(root -> python.dictionaries().clear(root));
         deleteGarbage(older);
@@ -126,9 +127,12 @@ final class Collector {
     private void deduceUnreachable(Candidates candidates, int generation) {
         candidates.updateReferences();
         examine(candidates.examination(
-                "update_refs", "The counts of generation " + generation + " and younger are copied"));
+                "update_refs",
+                "The counts of all objects in generation " + generation + (generation == 0 ? "" : " and younger")
+                        + " are copied"));
         candidates.subtractReferences();
-        examine(candidates.examination("subtract_refs", "References among the candidates are subtracted"));
+        examine(candidates.examination(
+                "subtract_refs", "References among these objects are subtracted from the copies"));
         candidates.moveUnreachable();
         examine(candidates.examination("move_unreachable", "What is reached from outside is kept"));
     }

@@ -55,5 +55,6 @@ final class Exit {
                         -1,
                         "Then comes a last collection, to which the program's own names are garbage: variables keep nothing alive now."));
         python.collector().collectEverything();
+        memory.setRegister(Registers.EXITED, 1);
     }
 }

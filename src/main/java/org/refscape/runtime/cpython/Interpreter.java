@@ -19,6 +19,8 @@ import org.refscape.step.Step;
  * The interpreter while it does one action. Its parts know each other through it; all that lasts is in the heap.
  */
 final class Interpreter {
+    private static final String AFTER_EXIT = "the interpreter has exited, and nothing runs any more";
+
     private final Version version;
     private final Definitions definitions;
     private final Classes classes;
@@ -30,6 +32,7 @@ final class Interpreter {
     private final Dictionaries dictionaries;
     private final Attributes attributes;
     private final Items items;
+    private final Subscripts subscripts;
     private final Frames frames;
     private final Places places;
     private final Expressions expressions;
@@ -56,6 +59,7 @@ final class Interpreter {
         dictionaries = new Dictionaries(this);
         attributes = new Attributes(this);
         items = new Items(this);
+        subscripts = new Subscripts(this);
         frames = new Frames(this);
         places = new Places(this);
         expressions = new Expressions(this);
@@ -76,6 +80,10 @@ final class Interpreter {
      * records a real Python does it.
      */
     void perform(Action action) {
+        if (memory.heap().register(Registers.EXITED) != 0) {
+            memory.record(new Step.Raised(-1, "", "SystemExit", AFTER_EXIT));
+            return;
+        }
         try {
             execute(action);
         } catch (PythonError error) {
@@ -148,6 +156,10 @@ final class Interpreter {
 
     Items items() {
         return items;
+    }
+
+    Subscripts subscripts() {
+        return subscripts;
     }
 
     Frames frames() {

@@ -3,7 +3,6 @@ package org.refscape.runtime.cpython;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.refscape.action.ClassDefinition.Base;
-import org.refscape.heap.Atom;
 import org.refscape.heap.HeapObject;
 import org.refscape.heap.Kind;
 import org.refscape.heap.ObjectId;
@@ -11,122 +10,14 @@ import org.refscape.heap.Reference;
 import org.refscape.heap.Role;
 import org.refscape.heap.Value;
 
-/** What lies in lists, tuples, sets and dicts: access by index or key, and their methods. */
+/** What lies in lists, tuples, sets and dicts: the methods of lists and sets; access by index or key is {@link Subscripts}. */
 final class Items {
-    private static final String CANNOT_DELETE = "' object does not support item deletion";
-
     private final Interpreter python;
     private final Memory memory;
 
     Items(Interpreter python) {
         this.python = python;
         memory = python.memory();
-    }
-
-    /** {@code value[index]}. */
-    Held get(Value value, int index) {
-        HeapObject holder = holder(value, "' object is not subscriptable");
-        if (isList(holder) || holder.kind() == Kind.TUPLE) {
-            int at = Layout.firstItem(holder) + index;
-            if (at >= holder.references().size()) {
-                throw Errors.index(
-                        holder.kind() == Kind.TUPLE ? "tuple index out of range" : "list index out of range");
-            }
-            return Held.of(memory, holder.references().get(at).target());
-        }
-        return get(value, Atom.of(index));
-    }
-
-    /** {@code value[key]}. */
-    Held get(Value value, Atom key) {
-        HeapObject holder = holder(value, "' object is not subscriptable");
-        if (!isDict(holder)) {
-            throw wrongIndex(holder, "' object is not subscriptable");
-        }
-        int found = python.dictionaries().find(holder.id(), key);
-        if (found < 0) {
-            throw Errors.key(key.toString());
-        }
-        return Held.of(memory, python.dictionaries().entryAt(holder.id(), found).value());
-    }
-
-    /** {@code target[index] = value}. */
-    void set(Value target, int index, Value value) {
-        HeapObject holder = holder(target, "' object does not support item assignment");
-        if (isList(holder)) {
-            memory.replace(holder.id(), assigned(holder, index), value);
-        } else {
-            set(target, Atom.of(index), value);
-        }
-    }
-
-    /** {@code target[key] = value}. */
-    void set(Value target, Atom key, Value value) {
-        HeapObject holder = holder(target, "' object does not support item assignment");
-        if (!isDict(holder)) {
-            throw wrongIndex(holder, "' object does not support item assignment");
-        }
-        python.dictionaries().put(holder.id(), key, value);
-    }
-
-    /** {@code del target[index]}. */
-    void delete(Value target, int index) {
-        if (target instanceof ObjectId id
-                && isList(memory.object(python.proxies().resolve(id.index())))) {
-            HeapObject list = memory.object(python.proxies().resolve(id.index()));
-            memory.remove(list.id(), assigned(list, index));
-        } else {
-            delete(target, Atom.of(index));
-        }
-    }
-
-    /** {@code del target[key]}. */
-    void delete(Value target, Atom key) {
-        if (!(target instanceof ObjectId id)) {
-            throw cannotDelete(target, key);
-        }
-        HeapObject holder = memory.object(python.proxies().resolve(id.index()));
-        if (isList(holder)) {
-            throw wrongIndex(holder, CANNOT_DELETE);
-        }
-        if (!isDict(holder)) {
-            throw cannotDelete(holder.ref(), key);
-        }
-        int found = python.dictionaries().find(holder.id(), key);
-        if (found < 0) {
-            throw Errors.key(key.toString());
-        }
-        python.dictionaries().removeAt(holder.id(), found);
-    }
-
-    /** Why {@code del holder[key]} fails for what is no dict: sequences that cannot be changed say it in other words. */
-    PythonError cannotDelete(Value holder, Value key) {
-        boolean index = key instanceof Atom atom && (atom.type() == Atom.Type.NUMBER || atom.type() == Atom.Type.TRUTH);
-        boolean sequence = index && Types.mayBeSequence(holder, memory.heap());
-        String complaint = sequence ? "' object doesn't support item deletion" : CANNOT_DELETE;
-        return Errors.type("'" + Types.nameOf(holder, memory.heap(), python.version()) + complaint);
-    }
-
-    private static int assigned(HeapObject list, int index) {
-        int at = Layout.firstItem(list) + index;
-        if (at >= list.references().size()) {
-            throw Errors.index("list assignment index out of range");
-        }
-        return at;
-    }
-
-    private HeapObject holder(Value value, String complaint) {
-        if (value instanceof ObjectId id) {
-            return memory.object(python.proxies().resolve(id.index()));
-        }
-        throw Errors.type("'" + Types.nameOf(value, memory.heap(), python.version()) + complaint);
-    }
-
-    private PythonError wrongIndex(HeapObject holder, String complaint) {
-        if (isList(holder)) {
-            return Errors.type("list indices must be integers or slices, not str");
-        }
-        return Errors.type("'" + Types.nameOf(holder, python.version()) + complaint);
     }
 
     boolean isList(HeapObject object) {

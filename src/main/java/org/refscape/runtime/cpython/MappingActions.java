@@ -7,7 +7,6 @@ import org.refscape.action.Path;
 import org.refscape.heap.Atom;
 import org.refscape.heap.HeapObject;
 import org.refscape.heap.Kind;
-import org.refscape.heap.Value;
 
 /** Does the actions of {@link Mapping}; those that Python writes alike also work on plain dicts and sets. */
 final class MappingActions implements Mapping.Cases<Boolean> {
@@ -40,15 +39,7 @@ final class MappingActions implements Mapping.Cases<Boolean> {
             Held value = operands.add(python.expressions().evaluate(action.value()));
             Held container = operands.add(container(action.in()));
             Held key = operands.add(python.expressions().evaluate(action.key()));
-            if (isWeak(container, false)) {
-                inLibrary(List.of(container, key, value), () -> {
-                    python.weakContainers().put(container.id(), key.value(), value.value());
-                });
-            } else if (isPlainDict(container)) {
-                python.dictionaries().put(container.id(), key.value(), value.value());
-            } else {
-                throw Errors.type("'" + typeOf(container) + "' object does not support item assignment");
-            }
+            python.subscripts().set(container.value(), key.value(), value.value());
         } finally {
             operands.leaveInOrder();
         }
@@ -95,26 +86,11 @@ final class MappingActions implements Mapping.Cases<Boolean> {
         try {
             Held container = operands.add(container(action.in()));
             Held key = operands.add(python.expressions().evaluate(action.key()));
-            if (isWeak(container, false)) {
-                inLibrary(List.of(container, key), () -> python.weakContainers().delete(container.id(), key.value()));
-            } else if (isPlainDict(container)) {
-                removeFromDict(container.id(), key.value());
-            } else {
-                throw python.items().cannotDelete(container.value(), key.value());
-            }
+            python.subscripts().delete(container.value(), key.value());
         } finally {
             operands.leaveInOrder();
         }
         return true;
-    }
-
-    private void removeFromDict(int dict, Value key) {
-        python.equality().requireHashable(key);
-        int found = python.dictionaries().find(dict, key);
-        if (found < 0) {
-            throw Errors.key(python.answers().representation(key));
-        }
-        python.dictionaries().removeAt(dict, found);
     }
 
     @Override

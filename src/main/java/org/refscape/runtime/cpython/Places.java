@@ -34,12 +34,12 @@ final class Places {
 
             @Override
             public Held index(Accessor.Index index) {
-                return python.items().get(from, index.index());
+                return python.subscripts().get(from, Atom.of(index.index()));
             }
 
             @Override
             public Held key(Accessor.Key key) {
-                return python.items().get(from, Atom.of(key.text()));
+                return python.subscripts().get(from, Atom.of(key.text()));
             }
         });
     }
@@ -116,13 +116,13 @@ final class Places {
 
         @Override
         public Boolean index(Accessor.Index index) {
-            python.items().set(holder, index.index(), value);
+            python.subscripts().set(holder, Atom.of(index.index()), value);
             return true;
         }
 
         @Override
         public Boolean key(Accessor.Key key) {
-            python.items().set(holder, Atom.of(key.text()), value);
+            python.subscripts().set(holder, Atom.of(key.text()), value);
             return true;
         }
     }
@@ -142,13 +142,13 @@ final class Places {
 
         @Override
         public Boolean index(Accessor.Index index) {
-            python.items().delete(holder, index.index());
+            python.subscripts().delete(holder, Atom.of(index.index()));
             return true;
         }
 
         @Override
         public Boolean key(Accessor.Key key) {
-            python.items().delete(holder, Atom.of(key.text()));
+            python.subscripts().delete(holder, Atom.of(key.text()));
             return true;
         }
     }

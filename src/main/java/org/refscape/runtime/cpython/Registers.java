@@ -15,6 +15,9 @@ final class Registers {
     /** 1 once {@code weakref.finalize} has run everything at exit: no finalizer calls its function any more. */
     static final String SHUT_DOWN = "finalize.shutdown";
 
+    /** 1 once the interpreter has exited: nothing runs any more. */
+    static final String EXITED = "exited";
+
     private static final String[] THRESHOLDS = {"gc.threshold0", "gc.threshold1", "gc.threshold2"};
     private static final String[] COUNTS = {"gc.count0", "gc.count1", "gc.count2"};
 

@@ -122,6 +122,11 @@ public enum Version {
         return minor >= 11;
     }
 
+    /** True if a message about a text's subscript that is no number names its type. */
+    boolean saysWhichStringIndexIsWrong() {
+        return minor >= 11;
+    }
+
     /** True if a message about an attribute that cannot be set says why. */
     boolean saysWhyAttributeCannotBeSet() {
         return minor >= 13;

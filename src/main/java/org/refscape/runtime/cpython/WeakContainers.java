@@ -131,6 +131,25 @@ final class WeakContainers {
                 found < 0 ? Atom.NONE : object(data).references().get(found + 1).target());
     }
 
+    /** {@code container[key]}. */
+    Held item(int container, Value key) {
+        int data = data(container);
+        if (object(container).kind() == Kind.WEAK_VALUE_DICTIONARY) {
+            Value value = living(container, key);
+            if (value instanceof ObjectId) {
+                return Held.of(memory, value);
+            }
+            throw Errors.key(python.answers().representation(key));
+        }
+        int referent = python.weakReferences().referenceable(key);
+        python.equality().requireHashableByReference(referent);
+        int found = findReference(data, key);
+        if (found < 0) {
+            throw Errors.key(python.answers().representationOfReferenceTo(referent));
+        }
+        return Held.of(memory, object(data).references().get(found + 1).target());
+    }
+
     /** The value of that key in a WeakValueDictionary, none if there is none or it is dead. */
     private Value living(int dictionary, Value key) {
         commitIfPending(dictionary);

@@ -45,7 +45,7 @@ final class Collector {
                 Ids.of(candidates.stream().filter(id -> !marking.isReached(id)).toArray());
         showing.phase(
                 "clear",
-                "What is not marked is unreachable; weak references and entries that lead to it are emptied",
+                "What is not marked is unreachable",
                 id -> marking.isReached(id) ? Mark.REACHED : Mark.UNREACHABLE);
         candidates.stream().filter(marking::isReached).forEach(this::emptyWeakPlaces);
         dead.stream().forEach(this::leaveReferent);

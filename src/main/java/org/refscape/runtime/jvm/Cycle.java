@@ -107,7 +107,7 @@ final class Cycle {
     private void clearSoftAndWeak(References references) {
         showing.phase(
                 "SoftWeakFinalRefsPhase",
-                "What is not marked is unreachable; soft and weak references to it are cleared",
+                "What is not marked is unreachable",
                 id -> marking.isReached(id) ? Mark.REACHED : Mark.UNREACHABLE);
         references.clearSoftAndWeak(pending);
     }

@@ -24,16 +24,16 @@ final class StrengthClasses {
 
     /** A class: the mark of its objects, and why they are in it and in no stronger one. */
     private enum Level {
-        STRONG(Mark.STRONGLY_REACHABLE, "Strongly reachable: a path of strong references leads there from a root"),
+        STRONG(Mark.STRONGLY_REACHABLE, "Strongly reachable, by a path of strong references from a root"),
         SOFT(
                 Mark.SOFTLY_REACHABLE,
-                "Softly reachable: every path there goes through a soft reference, or a weaker one"),
-        WEAK(Mark.WEAKLY_REACHABLE, "Weakly reachable: every path there goes through a weak reference"),
+                "Softly reachable, because every path there goes through a soft reference, or a weaker one"),
+        WEAK(Mark.WEAKLY_REACHABLE, "Weakly reachable, because every path there goes through a weak reference"),
         FINAL(
                 Mark.FINALIZER_REACHABLE,
-                "Kept for a finalizer: only an object whose finalize() has not run leads there"),
-        PHANTOM(Mark.PHANTOM_REACHABLE, "Phantom reachable: every path there goes through a phantom reference"),
-        NONE(Mark.UNREACHABLE, "Unreachable: no path leads there at all");
+                "Kept for a finalizer, because only an object whose finalize() has not run leads there"),
+        PHANTOM(Mark.PHANTOM_REACHABLE, "Phantom reachable, because every path there goes through a phantom reference"),
+        NONE(Mark.UNREACHABLE, "Unreachable, because no path leads there at all");
 
         private final Mark mark;
         private final String title;

@@ -20,7 +20,7 @@ final class JavaWords extends TracedWords {
     }
 
     @Override
-    public Said makeReference(Weak.MakeReference action) {
+    Said reference(Weak.MakeReference action) {
         boolean plain = action.variety() != Weak.Variety.PROXY && action.variety() != Weak.Variety.WEAK_METHOD;
         Callback callback = action.callback();
         if (callback == null) {
@@ -100,12 +100,5 @@ final class JavaWords extends TracedWords {
                 : Said.nearest(
                         "A Java program cannot ask for a collection of the young objects only: one that comes by itself is played instead.",
                         new Collection.CollectYoung());
-    }
-
-    @Override
-    public Said proxySet(Weak.ProxySet action) {
-        return Said.partly(
-                "There is no proxy here: the WeakReference is asked for its object, but the assignment is left out.",
-                new Weak.Dereference(action.proxy(), null));
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.refscape.action.Action;
+import org.refscape.action.Body;
+import org.refscape.action.Expression;
 import org.refscape.action.Naming;
 import org.refscape.action.Path;
 
@@ -68,20 +70,32 @@ final class PathsOf {
 
     /** The same action with other paths. */
     static Action changed(Action action, UnaryOperator<Path> change) {
-        return (Action) rebuilt(action, change);
+        return (Action) rebuilt(action, new Change(change, change, true));
     }
 
-    private static Object rebuilt(Object value, UnaryOperator<Path> change) {
+    /** The same action with other paths, but with the bodies as they are: what the places become, and what the values become that it takes. */
+    static Action changedOutsideBodies(Action action, UnaryOperator<Path> places, UnaryOperator<Path> values) {
+        return (Action) rebuilt(action, new Change(places, values, false));
+    }
+
+    /** What becomes of the paths that name a place, and of those that stand for the value there. */
+    private record Change(UnaryOperator<Path> places, UnaryOperator<Path> values, boolean inBodies) {}
+
+    private static Object rebuilt(Object value, Change change) {
         if (value instanceof Path path) {
-            return change.apply(path);
+            return change.places().apply(path);
+        }
+        if (value instanceof Expression.At at) {
+            return new Expression.At(change.values().apply(at.path()));
         }
         if (value instanceof List<?> list) {
             return list.stream().map(each -> rebuilt(each, change)).toList();
         }
-        return value instanceof Record composed ? rebuiltRecord(composed, change) : value;
+        boolean untouched = value instanceof Body && !change.inBodies();
+        return value instanceof Record composed && !untouched ? rebuiltRecord(composed, change) : value;
     }
 
-    private static Object rebuiltRecord(Record composed, UnaryOperator<Path> change) {
+    private static Object rebuiltRecord(Record composed, Change change) {
         RecordComponent[] components = composed.getClass().getRecordComponents();
         Class<?>[] types = new Class<?>[components.length];
         @Nullable Object[] parts = new @Nullable Object[components.length];

@@ -27,8 +27,8 @@ final class PythonWords extends SameWords {
 
     @Override
     public Said bind(Naming.Bind action) {
-        if (action.strength() == Strength.STRONG) {
-            return Said.same(action);
+        if (action.strength() == Strength.STRONG || !situation.isObject(action.value())) {
+            return Said.same(new Naming.Bind(action.to(), action.value(), Strength.STRONG));
         }
         Action reference = Making.reference(
                 action.to(), action.value(), situation.label(action.to().toString()));

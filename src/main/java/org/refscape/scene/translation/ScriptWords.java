@@ -51,7 +51,7 @@ final class ScriptWords extends TracedWords {
     }
 
     @Override
-    public Said makeReference(Weak.MakeReference action) {
+    Said reference(Weak.MakeReference action) {
         Callback callback = action.callback();
         Weak.MakeReference silent = Making.reference(action, Weak.Variety.WEAK);
         boolean nameable = action.target() instanceof Expression.At;
@@ -177,12 +177,5 @@ final class ScriptWords extends TracedWords {
                 new Collection.EndTurn(),
                 new Collection.CollectFully(false),
                 new Collection.EndTurn());
-    }
-
-    @Override
-    public Said proxySet(Weak.ProxySet action) {
-        return Said.partly(
-                "There is no proxy here: the WeakRef is asked for its object, but the assignment is left out.",
-                new Weak.Dereference(action.proxy(), null));
     }
 }

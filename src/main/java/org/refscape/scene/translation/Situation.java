@@ -29,6 +29,12 @@ final class Situation {
     private final Set<String> taken = new HashSet<>();
     private Supplier<Set<String>> own = Set::of;
     private final Set<String> weakValued = new HashSet<>();
+    private final Set<String> proxies = new HashSet<>();
+    private final Set<String> places = new HashSet<>();
+    private boolean allArePlaces;
+    /** The weak places from which variables that are about to be made get their objects. */
+    private final Map<String, Path> likeness = new LinkedHashMap<>();
+
     private final Map<String, Body> functions = new LinkedHashMap<>();
     private final Definitions definitions;
     private final Supplier<Heap> heap;
@@ -74,7 +80,75 @@ final class Situation {
 
     /** The object at that path, if there is one now. */
     Optional<HeapObject> at(Path path) {
-        return Whereabouts.object(heap.get(), path);
+        Path like = likeness.get(path.name());
+        if (like == null) {
+            return Whereabouts.object(heap.get(), path);
+        }
+        Optional<HeapObject> fetched = at(like).flatMap(each -> Whereabouts.referent(heap.get(), each));
+        return Whereabouts.object(heap.get(), fetched, path.accessors());
+    }
+
+    /** That new variable will hold what the reference object at that place leads to, before anything else is done. */
+    void leadsLike(Path variable, Path place) {
+        likeness.put(variable.name(), place);
+    }
+
+    /** From now on every reference object stands for a place that refers weakly by itself. */
+    void allStandForPlaces() {
+        allArePlaces = true;
+    }
+
+    /** From now on the reference object with that label stands for a proxy: what is done with it is done with its object. */
+    void standsForProxy(String label) {
+        proxies.add(label);
+    }
+
+    /** From now on the reference object with that label stands for a place that refers weakly by itself. */
+    void standsForPlace(String label) {
+        places.add(label);
+    }
+
+    /** True if some reference object is there only because places cannot refer weakly here. */
+    boolean hasStandIns() {
+        return allArePlaces || !proxies.isEmpty() || !places.isEmpty();
+    }
+
+    /** True if paths that go on behind that place begin at the object that it leads to. */
+    boolean isStandInAt(Path path) {
+        return isPlaceAt(path)
+                || at(path).filter(each -> proxies.contains(each.label())).isPresent();
+    }
+
+    /** True if a reference object is at that path that the program knows nothing of. */
+    boolean isPlaceAt(Path path) {
+        return at(path).filter(each -> each.kind().isReferenceObject())
+                .filter(each -> allArePlaces || places.contains(each.label()))
+                .isPresent();
+    }
+
+    /** True if there is such a variable now, whatever it holds. */
+    boolean isBound(Path variable) {
+        return Whereabouts.variable(heap.get(), variable.name()).isPresent();
+    }
+
+    /** True if the expression stands for an object now, and not for a plain value, for nothing, or for a name that nobody knows. */
+    boolean isObject(Expression expression) {
+        return expression.match(new Expression.Cases<>() {
+            @Override
+            public Boolean at(Expression.At at) {
+                return Situation.this.at(at.path()).isPresent();
+            }
+
+            @Override
+            public Boolean literal(Expression.Literal literal) {
+                return false;
+            }
+
+            @Override
+            public Boolean newObject(Expression.NewObject object) {
+                return true;
+            }
+        });
     }
 
     /** How the place at that path refers to its object: weakly if a reference object is there. */

@@ -9,6 +9,7 @@ import org.refscape.action.Mapping;
 import org.refscape.action.Naming;
 import org.refscape.action.Path;
 import org.refscape.action.Weak;
+import org.refscape.heap.Strength;
 
 /** What Java and JavaScript have in common: every place is strong, weak references are objects, and no map has weak values. */
 abstract class TracedWords extends WithoutCalls {
@@ -25,8 +26,10 @@ abstract class TracedWords extends WithoutCalls {
 
     @Override
     public Said bind(Naming.Bind action) {
+        if (action.strength() == Strength.STRONG || !situation().isObject(action.value())) {
+            return Said.same(new Naming.Bind(action.to(), action.value(), Strength.STRONG));
+        }
         return switch (action.strength()) {
-            case STRONG -> Said.same(action);
             case UNOWNED ->
                 Said.nearest(
                         "%s has no unowned references: a %s comes nearest. Once the object is gone it answers with nothing, where unowned stops the program."
@@ -55,6 +58,37 @@ abstract class TracedWords extends WithoutCalls {
                 new Container.MakeList(action.to(), action.label(), action.items()));
     }
 
+    @Override
+    public Said makeReference(Weak.MakeReference action) {
+        if (action.variety() == Weak.Variety.PROXY) {
+            situation().standsForProxy(action.label());
+        }
+        return reference(action);
+    }
+
+    /** A reference object as this language has it. */
+    abstract Said reference(Weak.MakeReference action);
+
+    /** What is done with a proxy is done with its object. */
+    @Override
+    public Said proxyGet(Weak.ProxyGet action) {
+        Path object = situation().variable("held");
+        return Said.same(
+                new Weak.Dereference(action.proxy(), object),
+                new Naming.Read(object.then(new Path.Accessor.Attribute(action.attribute())), null),
+                new Naming.Delete(object));
+    }
+
+    @Override
+    public Said proxySet(Weak.ProxySet action) {
+        Path object = situation().variable("held");
+        return Said.same(
+                new Weak.Dereference(action.proxy(), object),
+                new Naming.Bind(
+                        object.then(new Path.Accessor.Attribute(action.attribute())), action.value(), Strength.STRONG),
+                new Naming.Delete(object));
+    }
+
     /** A proxy or a weak method as a plain weak reference. */
     Said asWeak(Weak.MakeReference action) {
         boolean proxy = action.variety() == Weak.Variety.PROXY;
@@ -62,13 +96,6 @@ abstract class TracedWords extends WithoutCalls {
                 ? "%s has no weak proxies: a %s comes nearest, and the program asks it for its object."
                 : "%s has no weak references to methods: a %s to the object comes nearest.";
         return Said.nearest(sentence.formatted(language, weakReference), Making.reference(action, Weak.Variety.WEAK));
-    }
-
-    @Override
-    public Said proxyGet(Weak.ProxyGet action) {
-        return Said.nearest(
-                "There is no proxy here: the %s is asked for its object.".formatted(weakReference),
-                new Weak.Dereference(action.proxy(), null));
     }
 
     /** A map whose values are weak reference objects. */
@@ -87,8 +114,10 @@ abstract class TracedWords extends WithoutCalls {
             return Said.same(action);
         }
         Path held = situation().variable("entry");
+        String label = situation().label(action.in() + " entry");
+        situation().standsForPlace(label);
         return Said.same(
-                Making.reference(held, action.value(), situation().label(action.in() + " entry")),
+                Making.reference(held, action.value(), label),
                 new Mapping.Put(action.in(), action.key(), new Expression.At(held)),
                 new Naming.Delete(held));
     }

@@ -8,13 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.refscape.action.Action;
 import org.refscape.action.Definitions;
+import org.refscape.action.Naming;
 import org.refscape.action.Path;
 import org.refscape.action.Program;
 import org.refscape.heap.Heap;
 import org.refscape.runtime.ImitatedRuntime;
+import org.refscape.runtime.Run;
 import org.refscape.scene.BuildingAction;
 import org.refscape.scene.Drawing;
 import org.refscape.scene.format.Dialect;
+import org.refscape.step.Step;
 
 /**
  * The translation of one program, action by action. It can be played on the way, because what an action is in other words can depend on
@@ -30,22 +33,28 @@ final class Translating {
     private final List<Action> actions = new ArrayList<>();
     private Heap heap;
     private int performed;
+    /** The last action that was refused, or -1. */
+    private int failed = -1;
+
     private final Set<Note> notes = new LinkedHashSet<>();
     /** Places that are empty because what should fill them is left out. */
     private final Set<String> missing = new HashSet<>();
 
     /**
-     * @param ownWords true if the program is in the runtime's own words, and only what it refuses all the same is translated
+     * @param from the program's words; if they are the runtime's own, only what it refuses all the same is translated
      * @param unwanted the items whose nearest equivalent is to be left out
      */
-    Translating(ImitatedRuntime runtime, Dialect to, Definitions definitions, boolean ownWords, Set<String> unwanted) {
+    Translating(ImitatedRuntime runtime, Dialect from, Dialect to, Definitions definitions, Set<String> unwanted) {
         this.runtime = runtime;
         this.definitions = definitions;
-        this.ownWords = ownWords;
+        ownWords = from == to;
         this.unwanted = unwanted;
         heap = runtime.start(definitions);
         situation = new Situation(this::heapNow, definitions);
         words = words(to, situation);
+        if (from == Dialect.COUNTING && !ownWords) {
+            situation.allStandForPlaces();
+        }
     }
 
     static SameWords words(Dialect to, Situation situation) {
@@ -84,12 +93,34 @@ final class Translating {
                 .toList();
         note(said, possible, item);
         actions.addAll(possible);
-        remember(action, possible);
+        if (said.inPlace().isEmpty()) {
+            remember(action, possible);
+        } else {
+            inPlace(said, item);
+        }
+    }
+
+    /** What a function does, done where it is called: its locals go at the end, also when an exception leaves it. */
+    private void inPlace(Said said, String item) {
+        int from = actions.size();
+        for (Action each : said.inPlace()) {
+            if (!hasFailed(from)) {
+                say(each, item);
+            }
+        }
+        said.locals().stream()
+                .filter(local -> situation.isBound(local))
+                .forEach(local -> say(new Naming.Delete(local), item));
+    }
+
+    private boolean hasFailed(int from) {
+        heapNow();
+        return failed >= from;
     }
 
     private Said inOtherWords(Action action) {
         boolean asItIs = ownWords && runtime.refusal(action).isEmpty();
-        return asItIs ? Said.same(action) : action.match(words);
+        return asItIs ? Said.same(action) : LookingThrough.said(action, situation, words);
     }
 
     private Said chosen(Said said, String item) {
@@ -116,7 +147,11 @@ final class Translating {
     /** Plays what has been said since this was asked last: most programs never ask. */
     private Heap heapNow() {
         while (performed < actions.size()) {
-            heap = runtime.perform(heap, actions.get(performed), definitions()).after();
+            Run run = runtime.perform(heap, actions.get(performed), definitions());
+            heap = run.after();
+            if (run.steps().stream().anyMatch(step -> step instanceof Step.Raised)) {
+                failed = performed;
+            }
             performed++;
         }
         return heap;

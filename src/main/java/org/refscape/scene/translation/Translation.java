@@ -44,7 +44,7 @@ public record Translation(Program program, int building, List<Integer> ends, Lis
         Finalizers finalizers = new Finalizers(from, to, scene.playedAs().leftOut(), runtime);
         Definitions said = finalizers.translated(own);
         Translating translating =
-                new Translating(runtime, to, said, from == to, scene.playedAs().leftOut());
+                new Translating(runtime, from, to, said, scene.playedAs().leftOut());
         translating.reserve(scene.drawing(), building, scene.actions());
         building.forEach(each -> translating.say(each.action(), each.item()));
         int built = translating.size();

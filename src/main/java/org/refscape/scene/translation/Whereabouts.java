@@ -15,12 +15,29 @@ final class Whereabouts {
 
     /** The object at that path, if there is one. */
     static Optional<HeapObject> object(Heap heap, Path path) {
-        Optional<HeapObject> here = heap.present()
+        Optional<HeapObject> here = variable(heap, path.name()).flatMap(reference -> target(heap, reference));
+        return object(heap, here, path.accessors());
+    }
+
+    /** What the variable of that name refers to, if there is one. */
+    static Optional<Reference> variable(Heap heap, String name) {
+        return heap.present()
                 .filter(Whereabouts::holdsVariables)
-                .flatMap(root -> Optional.ofNullable(root.find(Role.VARIABLE, path.name())).stream())
-                .findFirst()
-                .flatMap(reference -> target(heap, reference));
-        for (Path.Accessor accessor : path.accessors()) {
+                .flatMap(root -> Optional.ofNullable(root.find(Role.VARIABLE, name)).stream())
+                .findFirst();
+    }
+
+    /** The object that a reference object leads to; empty if it leads nowhere, or if it is none. */
+    static Optional<HeapObject> referent(Heap heap, HeapObject reference) {
+        boolean leads =
+                reference.kind().isReferenceObject() && !reference.references().isEmpty();
+        return leads ? target(heap, reference.references().get(0)) : Optional.empty();
+    }
+
+    /** The object that those accessors lead to from there. */
+    static Optional<HeapObject> object(Heap heap, Optional<HeapObject> from, List<Path.Accessor> accessors) {
+        Optional<HeapObject> here = from;
+        for (Path.Accessor accessor : accessors) {
             here = here.map(each -> looked(heap, each))
                     .flatMap(holder -> place(holder, accessor))
                     .flatMap(reference -> target(heap, reference));
@@ -34,9 +51,7 @@ final class Whereabouts {
     }
 
     private static HeapObject looked(Heap heap, HeapObject object) {
-        boolean through =
-                object.kind().isReferenceObject() && !object.references().isEmpty();
-        return through ? target(heap, object.references().get(0)).orElse(object) : object;
+        return referent(heap, object).orElse(object);
     }
 
     private static Optional<HeapObject> target(Heap heap, Reference reference) {

@@ -8,6 +8,7 @@ import org.refscape.action.Action;
 import org.refscape.action.Control;
 import org.refscape.action.Naming;
 import org.refscape.action.Path;
+import org.refscape.heap.Strength;
 
 /** What the runtimes have in common in which calls of functions are not imitated: what a function does is done in place. */
 abstract class WithoutCalls extends SameWords {
@@ -28,14 +29,13 @@ abstract class WithoutCalls extends SameWords {
         List<Action> inPlace = new ArrayList<>();
         action.body().actions().forEach(each -> inPlace.add(renamed(each, locals)));
         if (action.to() != null && action.result() != null) {
-            inPlace.add(
-                    renamed(new Naming.Bind(action.to(), action.result(), org.refscape.heap.Strength.STRONG), locals));
+            inPlace.add(renamed(new Naming.Bind(action.to(), action.result(), Strength.STRONG), locals));
         }
-        action.locals().forEach(name -> inPlace.add(new Naming.Delete(locals.getOrDefault(name, Path.variable(name)))));
-        return Said.nearest(
+        return Said.inPlace(
                 "Calls of functions are not imitated here: what "
                         + action.body().name() + " does is done in place, and its local variables go at the end.",
-                Making.all(inPlace));
+                inPlace,
+                action.locals().stream().map(locals::get).toList());
     }
 
     private static Action renamed(Action action, Map<String, Path> locals) {

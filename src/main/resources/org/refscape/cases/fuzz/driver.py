@@ -149,6 +149,14 @@ class Compiler:
     def store(self, op, source):
         return ["%s = %s" % (self.path(op["to"]), source) if op.get("to") is not None else source]
 
+    def op_gc_threshold(self, op):
+        raise Refused("when the collector starts by itself is a matter of every object that the interpreter makes, and"
+                      " this observer makes too many; save the program and run it, there they are not counted")
+
+    def op_exit(self, op):
+        raise Refused("nobody is left to report what happens when the interpreter exits; save the program and run it,"
+                      " it prints what is called then")
+
     def op_state(self, op): return ["pass"]
     def op_new(self, op): return self.store(op, self.new(op["cls"], op["label"], op.get("key")))
     def op_bind(self, op): return self.store(op, self.expr(op["value"]))

@@ -24,10 +24,10 @@ class AgreementTest {
     void another_version_is_not_asked() {
         RealPython python = PythonHere.orSkip();
 
-        assertThat(Agreement.of(CYCLE, "cpython-3.1", new Search.Found<>(python))
+        assertThat(Agreement.of(CYCLE, "cpython-3.1", "CPython 3.1", new Search.Found<>(python))
                         .sentence())
                 .isEqualTo("Not compared with the real thing: This computer has " + python.name()
-                        + ", and this is played as cpython-3.1.");
+                        + ", and this is played as CPython 3.1.");
     }
 
     @Test
@@ -43,7 +43,7 @@ class AgreementTest {
                 + "{'op': 'ref', 'kind': 'weak', 'target': 'a', 'label': 'W1', 'to': 'w'}, {'op': 'del', 'target': 'a'},"
                 + "{'op': 'gc'}, {'op': 'deref', 'ref': 'w'}, {'op': 'state'}");
 
-        assertThat(Agreement.of(weak, "jvm-17", RealJvm.here(JvmOptions.DEFAULT)))
+        assertThat(Agreement.of(weak, "jvm-17", "Java 17", RealJvm.here(JvmOptions.DEFAULT)))
                 .isEqualTo(new Agreement.Agrees("Java " + System.getProperty("java.version")));
     }
 
@@ -61,7 +61,7 @@ class AgreementTest {
                 + "{'op': 'clear', 'target': 'l'}, {'op': 'gc'}, {'op': 'clear', 'target': 'd'},"
                 + "{'op': 'clear', 'target': 's'}, {'op': 'gc'}, {'op': 'state'}]}");
 
-        assertThat(Agreement.of(ordinary, "jvm-17", RealJvm.here(JvmOptions.DEFAULT))
+        assertThat(Agreement.of(ordinary, "jvm-17", "the JVM", RealJvm.here(JvmOptions.DEFAULT))
                         .sentence())
                 .isEqualTo("Java " + System.getProperty("java.version") + " on this computer does the same.");
     }
@@ -74,7 +74,7 @@ class AgreementTest {
                         + "{'op': 'new', 'to': 'a', 'cls': 'A', 'label': 'a'}, {'op': 'new', 'to': 'b', 'cls': 'B', 'label': 'b'},"
                         + "{'op': 'del', 'target': 'a'}, {'op': 'del', 'target': 'b'}, {'op': 'gc'}, {'op': 'state'}]}");
 
-        assertThat(Agreement.of(collecting, "jvm-17", RealJvm.here(JvmOptions.DEFAULT)))
+        assertThat(Agreement.of(collecting, "jvm-17", "the JVM", RealJvm.here(JvmOptions.DEFAULT)))
                 .isInstanceOf(Agreement.Agrees.class);
     }
 
@@ -97,7 +97,7 @@ class AgreementTest {
     void without_a_python_it_says_what_is_missing() {
         Problem none = new Problem("", "There is none", "Install one");
 
-        assertThat(Agreement.of(CYCLE, "cpython-3.13", new Search.Missing<RealPython>(none)))
+        assertThat(Agreement.of(CYCLE, "cpython-3.13", "CPython 3.13", new Search.Missing<RealPython>(none)))
                 .isEqualTo(new Agreement.NotThere(none));
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -25,7 +26,7 @@ import org.refscape.desktop.session.Session;
 import org.refscape.desktop.settings.SettingsFile;
 import org.refscape.heap.Kind;
 import org.refscape.heap.Role;
-import org.refscape.picture.Refusal;
+import org.refscape.picture.Remark;
 import org.refscape.picture.shape.Point;
 import org.refscape.runtime.Runtimes;
 import org.refscape.runtime.cpython.CPython;
@@ -72,9 +73,9 @@ final class MechanismsWindowTest {
         robot.moveTo(middle("o:leaf")).press(MouseButton.PRIMARY);
         robot.moveTo(middle("o:items")).release(MouseButton.PRIMARY);
         until(() -> !workbench.picture().refusals().isEmpty());
-        Refusal refusal = onWindow(() -> workbench.picture().refusals().get(0));
-        assertThat(refusal.at().holder()).isEqualTo("o:items");
-        assertThat(refusal.type() + ": " + refusal.message())
+        Remark remark = onWindow(() -> workbench.picture().refusals().get(0));
+        assertThat(remark.at().holder()).isEqualTo("o:items");
+        assertThat(remark.title() + ": " + remark.message())
                 .isEqualTo("TypeError: cannot create weak reference to 'list' object");
     }
 
@@ -114,6 +115,22 @@ final class MechanismsWindowTest {
         Label answer = robot.lookup("#agreement").queryAs(Label.class);
         assertThat(onWindow(answer::getText)).isEmpty();
         assertThat(robot.lookup("#ask-python").tryQuery()).isPresent();
+    }
+
+    @Test
+    void an_answer_about_one_version_is_gone_when_another_is_played_and_can_be_asked_for_again(FxRobot robot)
+            throws Exception {
+        robot.interact(() -> workbench.setMode(Mode.RUN));
+        Label answer = robot.lookup("#agreement").queryAs(Label.class);
+        Hyperlink ask = robot.lookup("#ask-python").queryAs(Hyperlink.class);
+        robot.interact(ask::fire);
+        until(() -> ask.isVisible() && !answer.getText().isEmpty());
+        assertThat(onWindow(ask::getText)).isEqualTo("Ask again");
+
+        robot.interact(() -> workbench.show(workbench.session().on("cpython-3.11"), true));
+
+        assertThat(onWindow(answer::getText)).isEmpty();
+        assertThat(onWindow(ask::getText)).isEqualTo("Ask the Python on this computer");
     }
 
     private Point2D middle(String id) throws Exception {

@@ -168,8 +168,9 @@ public final class CanvasDemo extends Application implements CanvasListener {
     }
 
     @Override
-    public void renamed(String id, int row, String text) {
+    public boolean renamed(String id, int row, String text) {
         say("renamed " + id + " row " + row + " to " + text);
+        return true;
     }
 
     @Override

@@ -38,7 +38,9 @@ class DeafListener implements CanvasListener {
     public void drop(Set<String> ids) {}
 
     @Override
-    public void renamed(String id, int row, String text) {}
+    public boolean renamed(String id, int row, String text) {
+        return true;
+    }
 
     @Override
     public void contextMenu(Set<String> ids, double screenX, double screenY) {}

@@ -81,7 +81,7 @@ final class PictureCanvasTest {
         robot.type(KeyCode.F2);
         TextField editor = robot.lookup(node -> node instanceof TextField field && field.isVisible())
                 .query();
-        assertThat(editor.getText()).isEqualTo("root");
+        assertThat(editor.getText()).isEqualTo("root : Node");
         robot.write("trunk").type(KeyCode.ENTER);
         assertThat(told).contains("renamed root -1 trunk");
         assertThat(editor.isVisible()).isFalse();
@@ -144,8 +144,9 @@ final class PictureCanvasTest {
         }
 
         @Override
-        public void renamed(String id, int row, String text) {
+        public boolean renamed(String id, int row, String text) {
             told.add("renamed " + id + " " + row + " " + text);
+            return true;
         }
 
         @Override

@@ -192,6 +192,9 @@ final class Hands implements CanvasListener, Surface {
         corners.forEach(
                 (id, corner) -> text.append(" ").append(id).append(" to ").append(text(corner)));
         told.add(text.toString());
+        // As the window does: what was told is shown at once.
+        gestures.show(drawing);
+        gestures.use(Tool.SELECT);
     }
 
     private static String text(Point point) {
@@ -238,8 +241,9 @@ final class Hands implements CanvasListener, Surface {
     }
 
     @Override
-    public void renamed(String id, int row, String text) {
+    public boolean renamed(String id, int row, String text) {
         told.add("renamed " + id + " " + row + " " + text);
+        return true;
     }
 
     @Override

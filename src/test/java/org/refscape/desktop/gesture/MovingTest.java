@@ -124,6 +124,25 @@ final class MovingTest {
     }
 
     @Test
+    void a_drag_goes_on_while_the_program_plays_under_it() {
+        hands.gestures.setEditable(false);
+        hands.press(hands.header("a")).drag(hands.header("a").plus(0, 80));
+        hands.gestures.show(hands.drawing);
+        hands.gestures.setEditable(false);
+        hands.drag(hands.header("a").plus(0, 160)).release();
+        assertThat(hands.heard()).contains("moved a to 200,264");
+    }
+
+    @Test
+    void in_run_left_and_right_are_left_to_the_timeline() {
+        hands.gestures.setEditable(false);
+        hands.gestures.setSelection(Set.of("c"));
+        assertThat(hands.type(Key.RIGHT)).isFalse();
+        assertThat(hands.type(Key.LEFT)).isFalse();
+        assertThat(hands.heard()).isEmpty();
+    }
+
+    @Test
     void arrow_keys_pan_when_nothing_is_selected() {
         assertThat(hands.type(Key.RIGHT)).isTrue();
         assertThat(hands.heard()).containsExactly("pan -60,0");

@@ -134,9 +134,12 @@ final class SelectingTest {
     }
 
     @Test
-    void what_is_gone_is_no_longer_selected() {
+    void what_is_gone_is_no_longer_selected_and_whoever_showed_that_need_not_be_told() {
         hands.click(hands.header("a")).forget();
         hands.gestures.show(hands.drawing.withPicture(org.refscape.picture.Picture.EMPTY));
+        assertThat(hands.gestures.selection()).isEmpty();
+        assertThat(hands.heard()).isEmpty();
+        hands.click(Hands.NOWHERE);
         assertThat(hands.heard()).containsExactly("selected []");
     }
 

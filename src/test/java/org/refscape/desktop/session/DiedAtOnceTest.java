@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.refscape.heap.Kind;
+import org.refscape.heap.Role;
+import org.refscape.runtime.counting.Counting;
 import org.refscape.scene.Drawing;
 import org.refscape.scene.DrawnObject;
+import org.refscape.scene.DrawnReference;
+import org.refscape.scene.Scene;
 
 final class DiedAtOnceTest {
     @Test
@@ -20,5 +25,22 @@ final class DiedAtOnceTest {
 
         assertThat(DiedAtOnce.names(Sessions.of(lonely))).isEqualTo(List.of("stray"));
         assertThat(DiedAtOnce.sentence(Sessions.of(lonely)).orElseThrow()).startsWith("stray is gone already");
+    }
+
+    @Test
+    void what_another_runtime_says_otherwise_has_never_lived_and_is_not_gone() {
+        Drawing weak = Sessions.family()
+                .withObject(new DrawnObject(
+                        "shared",
+                        Kind.REFERENCE,
+                        "ReferenceType",
+                        List.of(DrawnReference.weak(Role.REFERENT, "", "parent"))))
+                .withVariable(DrawnReference.variable("w", "shared"));
+        Scene scene = Scene.EMPTY.withDrawing(weak).playedOn("swift-5");
+        Session asSwift = Session.open(key -> new Counting(), scene, null);
+
+        assertThat(asSwift.at(asSwift.stage().built()).moment().labelled("shared"))
+                .isNull();
+        assertThat(DiedAtOnce.names(asSwift)).isEmpty();
     }
 }

@@ -156,7 +156,7 @@ final class ProgramActsTest {
         Turn exit = new RunActs(scene).perform(new Collection.Exit());
         Session gone = exit.session().at(exit.session().timeline().beats());
         assertThat(new RunActs(gone).collect(2).problem().orElseThrow().sentence())
-                .isEqualTo("the interpreter has exited, and nothing runs any more. Step back to before its exit.");
+                .isEqualTo("The interpreter has exited, and nothing runs any more. Step back to before its exit.");
         assertThat(new RunActs(exit.session()).collect(2).problem()).isEmpty();
         assertThat(gone.moment().present().filter(each -> each.kind() == Kind.INSTANCE))
                 .isEmpty();

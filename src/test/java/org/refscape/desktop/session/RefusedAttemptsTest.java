@@ -31,7 +31,7 @@ final class RefusedAttemptsTest {
         assertThat(Typed.refused(refused)).containsExactly(expected);
         assertThat(present(refused)).isEqualTo(present(ready));
         assertThat(sentences(refused, ready.timeline().beats()))
-                .contains("Refused: " + expected.substring(expected.indexOf(' ') + 1));
+                .contains("Refused: " + expected.substring(expected.indexOf(' ') + 1) + ".");
     }
 
     /** All that is there, without what is gone: the frame of a function that was called leaves a grave. */

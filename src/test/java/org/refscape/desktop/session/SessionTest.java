@@ -74,6 +74,28 @@ final class SessionTest {
     }
 
     @Test
+    void doing_an_act_again_stands_where_it_has_been_done() {
+        Session session = Sessions.of(Sessions.family()).in(Mode.RUN);
+        session = new RunActs(session).delete(0, variable(session, "tree")).session();
+        session = session.at(session.timeline().beats());
+        session = new RunActs(session).collect(2).session();
+        session = session.at(session.timeline().beats());
+        Session redone = session.undone().undone().redone().redone();
+        assertThat(redone.timeline().cursor()).isEqualTo(session.timeline().cursor());
+        assertThat(living(redone)).isEmpty();
+    }
+
+    @Test
+    void taking_back_an_act_in_the_past_stands_where_it_was_done() {
+        Session session = Sessions.of(
+                Sessions.family(), new Naming.Delete(org.refscape.action.Path.of("tree")), new Collection.Collect(2));
+        Session acted = new RunActs(session).collect(0).session();
+        Session undone = acted.at(acted.timeline().beats()).undone();
+        assertThat(undone.scene().actions()).hasSize(2);
+        assertThat(undone.timeline().cursor()).isEqualTo(session.timeline().cursor());
+    }
+
+    @Test
     void what_no_variable_leads_to_cannot_be_named_by_the_program() {
         Session session = Sessions.of(Sessions.family(), new Naming.Delete(org.refscape.action.Path.of("tree")));
         session = session.at(session.timeline().beats());

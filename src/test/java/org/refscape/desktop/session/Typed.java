@@ -2,7 +2,7 @@ package org.refscape.desktop.session;
 
 import java.util.List;
 import org.refscape.picture.Picture;
-import org.refscape.picture.Refusal;
+import org.refscape.picture.Remark;
 import org.refscape.picture.folding.PictureOptions;
 import org.refscape.picture.folding.Pictures;
 import org.refscape.runtime.cpython.CPython;
@@ -55,8 +55,8 @@ final class Typed {
         return picture(session).refusals().stream().map(Typed::line).toList();
     }
 
-    private static String line(Refusal refusal) {
-        String row = refusal.at().isWhole() ? "" : "[" + refusal.at().row() + "]";
-        return refusal.at().holder() + row + " " + refusal.type() + ": " + refusal.message();
+    private static String line(Remark remark) {
+        String row = remark.at().isWhole() ? "" : "[" + remark.at().row() + "]";
+        return remark.at().holder() + row + " " + remark.title() + ": " + remark.message();
     }
 }

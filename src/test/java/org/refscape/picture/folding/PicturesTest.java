@@ -1,6 +1,7 @@
 package org.refscape.picture.folding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Objects;
@@ -23,8 +24,10 @@ import org.refscape.picture.Fate;
 import org.refscape.picture.Look;
 import org.refscape.picture.Picture;
 import org.refscape.picture.Port;
+import org.refscape.picture.Remark;
 import org.refscape.picture.Row;
 import org.refscape.picture.Tag;
+import org.refscape.step.Call;
 import org.refscape.step.Step;
 
 final class PicturesTest {
@@ -241,6 +244,26 @@ final class PicturesTest {
         assertThat(picture.arrows().stream().filter(Arrow::wave))
                 .extracting(Arrow::target)
                 .containsExactly("o:a", "o:b");
+    }
+
+    @Test
+    void a_callback_that_is_called_is_told_at_the_place_that_holds_its_weak_reference() {
+        Heap heap = Sketch.heap("root > a; root.watch > w; reference: w; root > b; b.parent > v; reference: v");
+        Call named = new Call(Call.Kind.CALLBACK, "on_gone", id(heap, "w"), List.of());
+        Call inRow = new Call(Call.Kind.CALLBACK, "on_gone", id(heap, "v"), List.of());
+        assertThat(picture(heap, new Step.CallBegan(named)).remarks())
+                .containsExactly(Remark.calling("!call v:watch on_gone", Port.whole("v:watch"), "on_gone"));
+        assertThat(picture(heap, new Step.CallBegan(inRow)).remarks())
+                .extracting(Remark::at, Remark::title)
+                .containsExactly(tuple(Port.row("o:b", 0), "calls on_gone now"));
+        assertThat(picture(heap, new Step.CallBegan(named)).refusals()).isEmpty();
+    }
+
+    @Test
+    void a_call_that_the_program_makes_itself_is_not_told() {
+        Heap heap = Sketch.heap("root > a");
+        Call own = new Call(Call.Kind.FUNCTION, "a", id(heap, "a"), List.of());
+        assertThat(picture(heap, new Step.CallBegan(own)).remarks()).isEmpty();
     }
 
     @Test

@@ -80,6 +80,42 @@ final class TweenTest {
         assertThat(Tween.between(before, next).at(0.5).staying("a")).isEqualTo(Appearance.NORMAL);
     }
 
+    private Composition leading(Arrow... arrows) {
+        return before.withPicture(
+                new Picture(List.of(card("a", 1), card("b", 1)), List.of(), List.of(arrows), List.of()));
+    }
+
+    @Test
+    void an_arrow_with_another_id_that_means_the_same_stays() {
+        Composition sketch = leading(Arrow.strong("o:a>0", Port.whole("a"), "b"));
+        Composition run = leading(Arrow.strong("o:a.ATTRIBUTE b>o:b", Port.whole("a"), "b"));
+        Tween tween = Tween.between(sketch, run);
+        assertThat(tween.isStill()).isTrue();
+        assertThat(tween.at(0.5).leaving("o:a>0").isHidden()).isTrue();
+        assertThat(tween.at(0.5).staying("o:a.ATTRIBUTE b>o:b")).isEqualTo(Appearance.NORMAL);
+    }
+
+    @Test
+    void an_arrow_that_turned_weak_or_was_just_made_is_another_one() {
+        Composition strong = leading(Arrow.strong("one", Port.whole("a"), "b"));
+        Composition weak = leading(Arrow.weak("two", Port.whole("a"), "b"));
+        Composition made =
+                leading(Arrow.strong("three", Port.whole("a"), "b").withCondition(Arrow.Condition.JUST_MADE));
+        assertThat(Tween.between(strong, weak).moves("two")).isTrue();
+        assertThat(Tween.between(strong, made).moves("one")).isTrue();
+        assertThat(Tween.between(strong, made).moves("three")).isTrue();
+    }
+
+    @Test
+    void of_two_equal_arrows_one_can_go_and_the_other_stay() {
+        Composition two = leading(Arrow.strong("a>0", Port.whole("a"), "b"), Arrow.strong("a>1", Port.whole("a"), "b"));
+        Composition one = leading(Arrow.strong("a.x>b", Port.whole("a"), "b"));
+        Tween tween = Tween.between(two, one);
+        assertThat(tween.moves("a>0")).isFalse();
+        assertThat(tween.moves("a>1")).isTrue();
+        assertThat(tween.moves("a.x>b")).isFalse();
+    }
+
     @Test
     void between_equal_compositions_there_is_nothing_to_play() {
         assertThat(Tween.between(before, before).isStill()).isTrue();

@@ -2,6 +2,10 @@ package org.refscape.program.python;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.refscape.action.Path;
 import org.refscape.heap.Kind;
@@ -94,5 +98,58 @@ class CertainPlacesTest {
         assertThat(places.at(Path.of("l[0]"))).isNull();
         assertThat(places.at(Path.of("l[0].x"))).isNull();
         assertThat(places.at(Path.of("a.x"))).isEqualTo(LIST);
+    }
+
+    @Test
+    void it_forgets_what_looking_at_every_place_would_forget() {
+        Random random = new Random(7);
+        for (int round = 0; round < 200; round++) {
+            CertainPlaces quick = new CertainPlaces(inBodies);
+            ObviousCertainPlaces slow = new ObviousCertainPlaces(inBodies);
+            Set<Path> asked = new LinkedHashSet<>();
+            for (int i = 0; i < 60; i++) {
+                Path place = path(random);
+                asked.add(place);
+                int act = random.nextInt(8);
+                Sort sort = List.of(LIST, DICT, Sort.UNKNOWN).get(random.nextInt(3));
+                Path other = path(random);
+                quick = quick.copy();
+                act(quick, act, place, sort, other);
+                act(slow, act, place, sort, other);
+                for (Path each : asked) {
+                    assertThat(quick.at(each)).as("round %s, %s", round, each).isEqualTo(slow.at(each));
+                }
+            }
+        }
+    }
+
+    private static void act(CertainPlaces places, int act, Path place, Sort sort, Path other) {
+        switch (act) {
+            case 0 -> places.perhapsStored(place, sort);
+            case 1 -> places.emptied(place);
+            case 2 -> places.alias(place, other);
+            case 3 -> places.itemsMoved();
+            case 4 -> places.shadowed(place.name());
+            default -> places.stored(place, sort);
+        }
+    }
+
+    private static void act(ObviousCertainPlaces places, int act, Path place, Sort sort, Path other) {
+        switch (act) {
+            case 0 -> places.perhapsStored(place, sort);
+            case 1 -> places.emptied(place);
+            case 2 -> places.alias(place, other);
+            case 3 -> places.itemsMoved();
+            case 4 -> places.shadowed(place.name());
+            default -> places.stored(place, sort);
+        }
+    }
+
+    private static Path path(Random random) {
+        StringBuilder text = new StringBuilder(List.of("a", "b", "c").get(random.nextInt(3)));
+        for (int i = random.nextInt(4); i > 0; i--) {
+            text.append(List.of(".x", ".y", "[0]", "[1]", "['k']").get(random.nextInt(5)));
+        }
+        return Path.of(text.toString());
     }
 }

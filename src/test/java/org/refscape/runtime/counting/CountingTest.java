@@ -143,6 +143,16 @@ class CountingTest {
     }
 
     @Test
+    void going_on_behind_nil_stops_the_program_and_nothing_more_runs() {
+        Play play = play().make("a").bind("w", "a", Strength.WEAK).delete("a");
+        play.then(new Naming.Bind(Path.of("k"), Expression.at("w.x"), Strength.STRONG));
+        assertThat(play.answer()).isEqualTo("Fatal error: Unexpectedly found nil while unwrapping w");
+
+        assertThat(play.make("b").steps()).containsExactly("Noted");
+        assertThat(play.alive()).isEmpty();
+    }
+
+    @Test
     void there_is_no_resurrection() {
         Naming.Bind escape = new Naming.Bind(Path.of("back"), Expression.at("self"), Strength.STRONG);
         Play play = play().define("Node", List.of(escape)).make("a").delete("a");

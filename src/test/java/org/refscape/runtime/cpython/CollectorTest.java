@@ -166,4 +166,16 @@ class CollectorTest {
                         "dead z");
         assertThat(session.alive()).isEmpty();
     }
+
+    @Test
+    void after_the_exit_nothing_runs_any_more() {
+        Session session = python().make("a").then(new Collection.Exit());
+        int objects = session.heap().size();
+
+        session.make("b");
+
+        assertThat(session.answer()).isEqualTo("SystemExit: the interpreter has exited, and nothing runs any more");
+        assertThat(session.heap().size()).isEqualTo(objects);
+        assertThat(session.alive()).isEmpty();
+    }
 }

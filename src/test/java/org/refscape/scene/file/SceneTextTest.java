@@ -162,12 +162,12 @@ class SceneTextTest {
     @Test
     void more_objects_than_anybody_could_look_at_are_refused() {
         StringBuilder text = new StringBuilder("{'refscape': 1, 'objects': [");
-        for (int i = 0; i < 20_001; i++) {
+        for (int i = 0; i < 10_001; i++) {
             text.append(i == 0 ? "" : ",").append("{'name': 'o").append(i).append("', 'list': []}");
         }
 
         assertThat(refused(text + "]}"))
-                .isEqualTo("line 1: There are more than 20000 objects, which nobody could look at. Take a part of it.");
+                .isEqualTo("line 1: There are more than 10000 objects, which nobody could look at. Take a part of it.");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.refscape.action.Finalization;
 import org.refscape.action.Mapping;
 import org.refscape.action.Naming;
 import org.refscape.action.Weak;
+import org.refscape.heap.Reference;
 import org.refscape.heap.Strength;
 import org.refscape.scene.PlayedAs;
 import org.refscape.scene.Scene;
@@ -78,6 +79,87 @@ class TranslationTest {
         assertThat(Played.outcome(scene(text), "swift-5").results()).containsExactly("a", "None");
         assertThat(Played.outcome(scene(text), "cpython-3.13").results()).containsExactly("a", "0", "None");
         assertThat(Played.outcome(scene(text), "jvm-17").results()).containsExactly("a", "None");
+    }
+
+    @Test
+    void what_is_reached_through_a_weak_or_unowned_variable_of_swift_is_reached_everywhere() {
+        String text =
+                """
+                {"refscape": 1, "runtime": "swift-5",
+                 "variables": {"a": "a", "w": {"weak": "a"}, "u": {"unowned": "a"}},
+                 "objects": [{"name": "a", "class": "Node", "references": {"x": "b"}}, {"name": "b", "class": "Node"}],
+                 "actions": [{"op": "read", "from": "w.x"}, {"op": "read", "from": "u.x"},
+                   "w.y = w.x", "k = w", {"op": "read", "from": "k.y"},
+                   {"op": "bind", "to": "a.up", "value": "a", "kind": "weak"}, {"op": "read", "from": "a.up.up.x"}]}
+                """;
+        for (String runtime : Played.RUNTIMES.keySet()) {
+            assertThat(Played.outcome(scene(text), runtime).results())
+                    .as(runtime)
+                    .endsWith("b")
+                    .contains("b")
+                    .allMatch(each -> each.equals("a") || each.equals("b"));
+            assertThat(end(text, runtime)).as(runtime).contains("a", "k").doesNotContain("held");
+        }
+    }
+
+    @Test
+    void using_a_weak_variable_of_swift_after_the_death_fails_where_the_object_is_gone() {
+        String text =
+                """
+                {"refscape": 1, "runtime": "swift-5", "variables": {"a": "a", "w": {"weak": "a"}},
+                 "objects": [{"name": "a", "class": "Node", "references": {"x": "b"}}, {"name": "b", "class": "Node"}],
+                 "actions": ["del a", {"op": "read", "from": "w.x"}]}
+                """;
+        assertThat(Played.outcome(scene(text), "swift-5").results())
+                .containsExactly("Fatal error: Unexpectedly found nil while unwrapping w");
+        assertThat(Played.outcome(scene(text), "cpython-3.13").results())
+                .containsExactly("None", "AttributeError: 'NoneType' object has no attribute 'x'");
+        assertThat(Played.outcome(scene(text), "jvm-17").results()).containsExactly("a", "b");
+    }
+
+    @Test
+    void what_is_done_with_a_proxy_is_done_with_its_object_elsewhere() {
+        String text =
+                """
+                {"refscape": 1, "runtime": "cpython-3.13", "variables": {"a": "a", "b": "b"},
+                 "objects": [{"name": "a", "class": "Node", "references": {"x": "b"}}, {"name": "b", "class": "Node"}],
+                 "actions": [{"op": "proxy", "to": "p", "target": "a", "label": "p"},
+                   {"op": "proxy_get", "proxy": "p", "attr": "x"}, {"op": "read", "from": "p.x"},
+                   "k = p.x", "p.y = b", {"op": "proxy_set", "proxy": "p", "attr": "z", "value": "b"},
+                   {"op": "read", "from": "a.y"}, {"op": "read", "from": "a.z"}]}
+                """;
+        for (String runtime : Played.RUNTIMES.keySet()) {
+            List<String> results = Played.outcome(scene(text), runtime).results();
+            assertThat(results).as(runtime).doesNotContain("None").noneMatch(each -> each.contains("Error"));
+            assertThat(results.stream().filter("b"::equals)).as(runtime).hasSize(4);
+            assertThat(end(text, runtime)).as(runtime).contains("k", "p").doesNotContain("held");
+        }
+    }
+
+    @Test
+    void what_a_function_does_is_said_in_the_other_languages_words_and_an_exception_leaves_it() {
+        String text =
+                """
+                {"refscape": 1, "runtime": "cpython-3.13", "variables": {"a": "a", "nobody": null},
+                 "objects": [{"name": "a", "class": "Node"}],
+                 "actions": [{"op": "call", "name": "f", "locals": ["t"], "body": [
+                   {"op": "tuple", "to": "t", "label": "t", "items": ["a"]},
+                   {"op": "read", "from": "nobody.x"}, {"op": "bind", "to": "never", "value": "a"}]}]}
+                """;
+        assertThat(end(text, "jvm-17")).containsExactly("a", "nobody");
+        assertThat(notes(text, "jvm-17")).anyMatch(note -> note.contains("Java has no tuples"));
+    }
+
+    /** The variables that there are in the end. */
+    private static List<String> end(String text, String runtime) {
+        var runs = Played.runs(Played.said(scene(text), runtime), runtime);
+        return runs.get(runs.size() - 1)
+                .after()
+                .present()
+                .filter(each -> each.label().equals("globals") || each.label().equals("statics"))
+                .flatMap(each -> each.references().stream())
+                .map(Reference::label)
+                .toList();
     }
 
     @Test

@@ -118,8 +118,13 @@ final class BodyWriter {
 
     private void weakContainer() {
         Path container = Path.variable("w" + (1 + chance.below(3)));
-        Expression text = new Expression.Literal(Atom.of(chance.either("p", "q")));
+        String key = chance.either("p", "q");
+        Expression text = new Expression.Literal(Atom.of(key));
+        Path entry = container.then(new Path.Accessor.Key(key));
         written.add(chance.either(
+                new Naming.Bind(entry, chance.once(3) ? fresh() : at(), Strength.STRONG),
+                new Naming.Delete(entry),
+                new Naming.Read(entry, chance.once(2) ? to() : null),
                 new Mapping.Put(container, chance.once(2) ? text : at(), at()),
                 new Mapping.Get(container, chance.once(2) ? text : at(), null),
                 new Mapping.RemoveKey(container, text, null),

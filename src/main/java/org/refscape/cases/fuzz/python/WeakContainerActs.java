@@ -2,12 +2,14 @@ package org.refscape.cases.fuzz.python;
 
 import org.refscape.action.Expression;
 import org.refscape.action.Mapping;
+import org.refscape.action.Naming;
 import org.refscape.action.Path;
 import org.refscape.heap.Atom;
 import org.refscape.heap.HeapObject;
 import org.refscape.heap.Kind;
 import org.refscape.heap.Reference;
 import org.refscape.heap.Role;
+import org.refscape.heap.Strength;
 
 /** Weak dictionaries, weak sets and going through them. */
 final class WeakContainerActs {
@@ -27,6 +29,10 @@ final class WeakContainerActs {
         menu.offer(3, () -> writing.add(new Mapping.Get(container(), key(), null)));
         menu.offer(1, () -> writing.add(new Mapping.Get(container(), key(), writing.variable())));
         menu.offer(2, () -> writing.add(new Mapping.RemoveKey(container(), key(), null)));
+        menu.offer(5, () -> writing.add(new Naming.Bind(entry(), writing.value(), Strength.STRONG)));
+        menu.offer(2, () -> writing.add(new Naming.Delete(entry())));
+        menu.offer(3, () -> writing.add(new Naming.Read(entry(), chance.once(2) ? null : writing.variable())));
+        menu.offer(1, () -> writing.add(new Naming.Bind(writing.place(), writing.at(entry()), Strength.STRONG)));
         menu.offer(2, () -> writing.add(new Mapping.Length(container())));
         menu.offer(2, () -> writing.add(new Mapping.Contains(container(), key())));
         menu.offer(6, this::addMember);
@@ -50,6 +56,16 @@ final class WeakContainerActs {
 
     private Path container() {
         return writing.path(each -> each.kind().isWeakContainer());
+    }
+
+    /** A subscript of a weak container, written as a place: by a text or a number. */
+    private Path entry() {
+        boolean index = chance.once(4);
+        return (chance.once(8) ? container() : kind(Kind.WEAK_VALUE_DICTIONARY))
+                .then(
+                        index
+                                ? new Path.Accessor.Index(1 + chance.below(2))
+                                : new Path.Accessor.Key(chance.either("p", "q", "s")));
     }
 
     private void put() {

@@ -1,26 +1,26 @@
 package org.refscape.picture.composition;
 
 import java.util.List;
-import org.refscape.picture.Refusal;
+import org.refscape.picture.Remark;
 import org.refscape.picture.shape.Point;
 import org.refscape.picture.shape.Rect;
 
 /**
- * A refusal in its place: a bubble beside what it is about.
+ * A remark in its place: a bubble beside what it is about.
  *
  * @param lines the message, broken into lines
  * @param rect the bubble
  * @param about what it is about: a card, a tag, or a row
  * @param tip where the bubble's tail touches that
  */
-public record RefusalBox(Refusal refusal, List<String> lines, Rect rect, Rect about, Point tip) {
+public record RemarkBox(Remark remark, List<String> lines, Rect rect, Rect about, Point tip) {
 
-    public RefusalBox {
+    public RemarkBox {
         lines = List.copyOf(lines);
     }
 
     public String id() {
-        return refusal.id();
+        return remark.id();
     }
 
     /** Everything that is drawn of it. */
@@ -28,8 +28,8 @@ public record RefusalBox(Refusal refusal, List<String> lines, Rect rect, Rect ab
         return rect.union(about).including(tip).grown(8);
     }
 
-    /** The middle of the line where the exception's class stands. */
-    public double typeLine() {
+    /** The middle of the line where the title stands. */
+    public double titleLine() {
         return rect.top() + 16;
     }
 

@@ -2,45 +2,62 @@ package org.refscape.picture.painting;
 
 import org.refscape.picture.composition.Lettering;
 import org.refscape.picture.composition.Measures;
-import org.refscape.picture.composition.RefusalBox;
+import org.refscape.picture.composition.RemarkBox;
 import org.refscape.picture.shape.Path;
 import org.refscape.picture.shape.Point;
 import org.refscape.picture.shape.Rect;
 
-/** Paints one refusal: a bubble with the exception, and a border round what it is about. */
-final class RefusalPainting {
+/** Paints one remark: a bubble with its words, and a border round what it is about. */
+final class RemarkPainting {
 
     private static final double RADIUS = 9;
     private static final double HALF_TAIL = 8;
 
     private final Pen pen;
 
-    RefusalPainting(Pen pen) {
+    RemarkPainting(Pen pen) {
         this.pen = pen;
     }
 
-    void paint(RefusalBox box) {
+    void paint(RemarkBox box) {
         Painter painter = pen.painter();
         Rect rect = box.rect();
         pen.shadow(rect, RADIUS);
-        painter.fillBox(rect, RADIUS, pen.ink(Paint.CARD));
-        painter.strokeBox(rect, RADIUS, Stroke.solid(pen.ink(Paint.DANGER), 1.6));
+        painter.fillBox(rect, RADIUS, pen.ink(fill(box)));
+        painter.strokeBox(rect, RADIUS, Stroke.solid(pen.ink(line(box)), 1.6));
         tail(box);
-        sign(pen, new Point(rect.left() + 19, box.typeLine()), 7);
-        Point type = new Point(rect.left() + 33, box.typeLine());
-        pen.write(box.refusal().type(), type, Lettering.REFUSED_TYPE, Anchor.START, Paint.DANGER_TEXT);
+        Point sign = new Point(rect.left() + 19, box.titleLine());
+        if (box.remark().isRefusal()) {
+            sign(pen, sign, 7);
+        } else {
+            new ArrowPainting(pen, "").clock(sign, pen.ink(Paint.AMBER_TEXT));
+        }
+        Point title = new Point(rect.left() + 33, box.titleLine());
+        pen.write(box.remark().title(), title, Lettering.REMARK_TITLE, Anchor.START, text(box));
         for (int i = 0; i < box.lines().size(); i++) {
             Point at = new Point(rect.left() + 12, box.messageLine(i));
-            pen.write(box.lines().get(i), at, Lettering.REFUSED_MESSAGE, Anchor.START, Paint.TEXT);
+            pen.write(box.lines().get(i), at, Lettering.REMARK_MESSAGE, Anchor.START, Paint.TEXT);
         }
     }
 
-    /** The border round what it is about. */
-    void ring(RefusalBox box) {
-        pen.painter().strokeBox(box.about(), Measures.CARD_RADIUS, Stroke.solid(pen.ink(Paint.DANGER), 2));
+    private static Paint fill(RemarkBox box) {
+        return box.remark().isRefusal() ? Paint.CARD : Paint.AMBER_FILL;
     }
 
-    private void tail(RefusalBox box) {
+    private static Paint line(RemarkBox box) {
+        return box.remark().isRefusal() ? Paint.DANGER : Paint.AMBER;
+    }
+
+    private static Paint text(RemarkBox box) {
+        return box.remark().isRefusal() ? Paint.DANGER_TEXT : Paint.AMBER_TEXT;
+    }
+
+    /** The border round what it is about. */
+    void ring(RemarkBox box) {
+        pen.painter().strokeBox(box.about(), Measures.CARD_RADIUS, Stroke.solid(pen.ink(line(box)), 2));
+    }
+
+    private void tail(RemarkBox box) {
         Rect rect = box.rect();
         Point tip = box.tip();
         boolean upright = tip.y() > rect.bottom() || tip.y() < rect.top();
@@ -50,9 +67,9 @@ final class RefusalPainting {
         double inside = edge + (after ? -1.2 : 1.2);
         Point first = upright ? new Point(tip.x() - HALF_TAIL, inside) : new Point(inside, tip.y() - HALF_TAIL);
         Point second = upright ? new Point(tip.x() + HALF_TAIL, inside) : new Point(inside, tip.y() + HALF_TAIL);
-        pen.painter().fill(Path.polygon(first, tip, second), pen.ink(Paint.CARD));
+        pen.painter().fill(Path.polygon(first, tip, second), pen.ink(fill(box)));
         Path sides = Path.builder().moveTo(first).lineTo(tip).lineTo(second).build();
-        pen.painter().stroke(sides, Stroke.solid(pen.ink(Paint.DANGER), 1.6).withRoundEnds());
+        pen.painter().stroke(sides, Stroke.solid(pen.ink(line(box)), 1.6).withRoundEnds());
     }
 
     /** A disc with a bar: no entry. */

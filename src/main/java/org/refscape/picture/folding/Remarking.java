@@ -2,6 +2,7 @@ package org.refscape.picture.folding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.refscape.heap.Atom;
 import org.refscape.heap.Heap;
@@ -10,21 +11,23 @@ import org.refscape.heap.Kind;
 import org.refscape.heap.Reference;
 import org.refscape.picture.Card;
 import org.refscape.picture.Port;
-import org.refscape.picture.Refusal;
+import org.refscape.picture.Remark;
 import org.refscape.picture.Tag;
+import org.refscape.step.Call;
 import org.refscape.step.Step;
 
 /**
- * The attempts that have just been refused, each at the card or tag of what it is about. A weak reference that is drawn as a line has
- * no card: then it is the place that holds it. A name that is not there gets a tag that is struck out.
+ * What has just happened and is told in bubbles: attempts that were refused, functions that the runtime calls. Each at the card or tag
+ * of what it is about. A weak reference that is drawn as a line has no card: then it is the place that holds it. A name that is not
+ * there gets a tag that is struck out.
  */
-final class Refused {
+final class Remarking {
     private final Heap heap;
     private final List<Card> cards;
     private final List<Tag> tags;
-    private final List<Refusal> refusals = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
 
-    Refused(Heap heap, List<Card> cards, List<Tag> tags) {
+    Remarking(Heap heap, List<Card> cards, List<Tag> tags) {
         this.heap = heap;
         this.cards = cards;
         this.tags = new ArrayList<>(tags);
@@ -33,13 +36,30 @@ final class Refused {
     void read(List<Step> steps) {
         for (Step step : steps) {
             if (step instanceof Step.Raised raised) {
-                Port at = port(raised);
-                // One bubble for each thing: the first refusal is the cause of those that follow.
-                if (at != null && refusals.stream().noneMatch(each -> each.at().equals(at))) {
-                    String id = "!" + refusals.size() + " " + at.holder() + " " + raised.type();
-                    refusals.add(new Refusal(id, at, raised.type(), raised.message()));
-                }
+                Port at = port(raised.object(), raised.place());
+                String id = "!" + remarks.size() + " ";
+                tell(
+                        at,
+                        where -> Remark.refusal(
+                                id + where.holder() + " " + raised.type(), where, raised.type(), raised.message()));
+            } else if (step instanceof Step.CallBegan began
+                    && isOfTheRuntime(began.call().kind())) {
+                Port at = port(began.call().subject(), "");
+                String function = began.call().name();
+                tell(at, where -> Remark.calling("!call " + where.holder() + " " + function, where, function));
             }
+        }
+    }
+
+    /** Calls that nobody wrote down where they happen. */
+    private static boolean isOfTheRuntime(Call.Kind kind) {
+        return kind == Call.Kind.CALLBACK || kind == Call.Kind.FINALIZER;
+    }
+
+    /** One bubble for each thing: the first refusal is the cause of those that follow. */
+    private void tell(@Nullable Port at, Function<Port, Remark> remark) {
+        if (at != null && remarks.stream().noneMatch(each -> each.at().equals(at))) {
+            remarks.add(remark.apply(at));
         }
     }
 
@@ -48,22 +68,22 @@ final class Refused {
         return tags;
     }
 
-    List<Refusal> all() {
-        return refusals;
+    List<Remark> all() {
+        return remarks;
     }
 
-    private @Nullable Port port(Step.Raised raised) {
-        if (raised.object() >= 0) {
-            HeapObject object = heap.object(raised.object());
+    private @Nullable Port port(int about, String place) {
+        if (about >= 0) {
+            HeapObject object = heap.object(about);
             if (hasCard(Names.card(object))) {
                 return Port.whole(Names.card(object));
             }
-            Port holder = holder(object.id(), raised.place());
+            Port holder = holder(object.id(), place);
             if (holder != null) {
                 return holder;
             }
         }
-        return raised.place().isEmpty() ? null : Port.whole(tag(variableOf(raised.place())));
+        return place.isEmpty() ? null : Port.whole(tag(variableOf(place)));
     }
 
     private static String variableOf(String place) {

@@ -11,38 +11,38 @@ import org.refscape.picture.LegendEntry;
 import org.refscape.picture.Look;
 import org.refscape.picture.Picture;
 import org.refscape.picture.Port;
-import org.refscape.picture.Refusal;
+import org.refscape.picture.Remark;
 import org.refscape.picture.Row;
 import org.refscape.picture.Tag;
 import org.refscape.picture.shape.Point;
 import org.refscape.picture.text.TextMetrics;
 
 /** Where the bubbles of refused attempts stand. */
-final class RefusalsTest {
+final class RemarksTest {
     private static final String MESSAGE = "cannot create weak reference to 'list' object";
 
     private static Card card(String id) {
         return Card.of(id, id, "Node", Look.OBJECT, Row.of("x"), Row.of("y"));
     }
 
-    private static Composition composed(Map<String, Point> places, Refusal... refusals) {
+    private static Composition composed(Map<String, Point> places, Remark... remarks) {
         List<Card> cards = List.of(card("a"), card("b"), card("c"));
         Picture picture =
-                new Picture(cards, List.of(Tag.variable("v:x", "x")), List.of(), List.of(), List.of(refusals), "None");
+                new Picture(cards, List.of(Tag.variable("v:x", "x")), List.of(), List.of(), List.of(remarks), "None");
         return Composition.of(picture, Placement.of(places), TextMetrics.shipped());
     }
 
     private static final Map<String, Point> APART =
             Map.of("a", new Point(0, 0), "b", new Point(600, 0), "c", new Point(1200, 0), "v:x", new Point(0, 400));
 
-    private static Refusal at(Port port) {
-        return new Refusal("!0", port, "TypeError", MESSAGE);
+    private static Remark at(Port port) {
+        return Remark.refusal("!0", port, "TypeError", MESSAGE);
     }
 
     @Test
     void it_stands_above_what_it_is_about_and_points_at_it() {
         Composition composition = composed(APART, at(Port.whole("a")));
-        RefusalBox bubble = composition.refusals().get(0);
+        RemarkBox bubble = composition.remarks().get(0);
         assertThat(bubble.rect().bottom())
                 .isLessThan(composition.card("a").rect().top());
         assertThat(bubble.tip().x())
@@ -56,7 +56,7 @@ final class RefusalsTest {
         Map<String, Point> crowded = Map.of(
                 "a", new Point(0, 200), "b", new Point(0, 90), "c", new Point(-240, 120), "v:x", new Point(40, 330));
         Composition composition = composed(crowded, at(Port.whole("a")));
-        RefusalBox bubble = composition.refusals().get(0);
+        RemarkBox bubble = composition.remarks().get(0);
         assertThat(boxes(composition)).noneMatch(box -> box.rect().overlaps(bubble.rect()));
     }
 
@@ -64,22 +64,22 @@ final class RefusalsTest {
     void at_a_row_the_row_is_marked() {
         Composition composition = composed(APART, at(Port.row("b", 1)));
         CardBox card = composition.card("b");
-        assertThat(composition.refusals().get(0).about()).isEqualTo(card.row(1).grown(-3));
+        assertThat(composition.remarks().get(0).about()).isEqualTo(card.row(1).grown(-3));
     }
 
     @Test
     void a_long_message_is_broken_into_few_lines_that_fit() {
-        Refusal wordy = new Refusal("!0", Port.whole("v:x"), "RuntimeError", "words and ".repeat(60));
-        RefusalBox bubble = composed(APART, wordy).refusals().get(0);
+        Remark wordy = Remark.refusal("!0", Port.whole("v:x"), "RuntimeError", "words and ".repeat(60));
+        RemarkBox bubble = composed(APART, wordy).remarks().get(0);
         assertThat(bubble.lines()).hasSize(4);
         assertThat(bubble.lines())
-                .allMatch(line -> TextMetrics.shipped().width(line, Lettering.REFUSED_MESSAGE)
+                .allMatch(line -> TextMetrics.shipped().width(line, Lettering.REMARK_MESSAGE)
                         <= bubble.rect().width());
     }
 
     @Test
     void what_is_not_shown_gets_no_bubble() {
-        assertThat(composed(APART, at(Port.whole("nobody"))).refusals()).isEmpty();
+        assertThat(composed(APART, at(Port.whole("nobody"))).remarks()).isEmpty();
     }
 
     private static List<Box> boxes(Composition composition) {
