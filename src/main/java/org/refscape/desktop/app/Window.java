@@ -24,6 +24,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.refscape.desktop.canvas.FxFonts;
+import org.refscape.desktop.session.Session;
 import org.refscape.desktop.settings.Settings;
 import org.refscape.desktop.settings.SettingsFile;
 import org.refscape.runtime.Runtimes;
@@ -111,7 +112,7 @@ public final class Window {
         scene.getAccelerators()
                 .put(
                         new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN),
-                        () -> workbench.show(workbench.session().redone(), true));
+                        () -> workbench.travel(Session::redone));
         new FileDrop(scene, documents);
         stage.setScene(scene);
         stage.setMinWidth(Math.min(820, screen.getWidth()));
