@@ -113,7 +113,13 @@ final class Attributes {
         if (!(target instanceof ObjectId id)) {
             throw cannotSet(typeOf(target), name);
         }
-        int object = python.proxies().resolve(id.index());
+        // A proxy holds its referent as long as that takes (proxy_setattr), whatever the old value's end may run.
+        try (Held held = python.proxies().resolve(Held.of(memory, id))) {
+            set(held.id(), name, value);
+        }
+    }
+
+    private void set(int object, String name, Value value) {
         HeapObject holder = memory.object(object);
         if (!canHaveAttributes(holder)) {
             throw cannotSet(holder, name);
@@ -218,7 +224,12 @@ final class Attributes {
         if (!(target instanceof ObjectId id)) {
             throw cannotSet(typeOf(target), name);
         }
-        int object = python.proxies().resolve(id.index());
+        try (Held held = python.proxies().resolve(Held.of(memory, id))) {
+            delete(held.id(), name);
+        }
+    }
+
+    private void delete(int object, String name) {
         HeapObject holder = memory.object(object);
         ClassDefinition type = python.classes().of(holder);
         if (!canHaveAttributes(holder)) {

@@ -52,6 +52,19 @@ class FoundByFuzzingTest {
     }
 
     @Test
+    void a_proxy_holds_its_referent_while_an_attribute_of_it_is_deleted_or_set() {
+        String scene = "{'op': 'new', 'to': 'c', 'cls': 'Node', 'label': 'n1'},"
+                + "{'op': 'new', 'to': 'c.next', 'cls': 'Node', 'label': 'n2'},"
+                + "{'op': 'ref', 'to': 'r', 'target': 'c.next', 'label': 'r1', 'cb': 'forget'},"
+                + "{'op': 'proxy', 'to': 'p', 'target': 'c', 'label': 'p1'},";
+        for (String act :
+                new String[] {"{'op': 'del', 'target': 'p.next'}", "{'op': 'bind', 'to': 'p.next', 'value': null}"}) {
+            assertThat(last(Version.V3_9, scene + act))
+                    .contains("[\"cb\",\"forget\",\"r1\"],[\"dead\",\"n2\"],[\"dead\",\"n1\"]");
+        }
+    }
+
+    @Test
     void a_weak_reference_to_a_weak_set_cannot_be_hashed() {
         assertThat(last(
                         Version.V3_13,
