@@ -15,6 +15,7 @@ import org.refscape.scene.Drawing;
 import org.refscape.scene.DrawnObject;
 import org.refscape.scene.DrawnReference;
 import org.refscape.scene.DrawnTarget;
+import org.refscape.scene.ItemId;
 import org.refscape.scene.Spot;
 
 final class SketchActsTest {
@@ -202,6 +203,16 @@ final class SketchActsTest {
                         + " Write for example 5 or 'Ann', or draw an arrow to an object.");
         assertThat(new SketchActs(named).rename("o:parent", 1, "child").problem())
                 .isPresent();
+    }
+
+    @Test
+    void a_reference_made_strong_and_weak_again_calls_back_as_before() {
+        String arrow = ItemId.variableReference("tree");
+        Session told = new SketchActs(family).callBack(arrow, "on_gone").session();
+        Session strong = new SketchActs(told).strengthen(arrow, Strength.STRONG).session();
+        Session weak = new SketchActs(strong).strengthen(arrow, Strength.WEAK).session();
+        assertThat(strong.drawing().variable("tree").orElseThrow().callback()).isEmpty();
+        assertThat(weak.drawing()).isEqualTo(told.drawing());
     }
 
     @Test
